@@ -9,7 +9,7 @@ const onBothEngines = [
 
 export default defineConfig({
   test: {
-    globalSetup: ['test/support/postgres-server.ts'],
+    globalSetup: ['test/support/postgres-server.ts', 'test/support/rsa-key.ts'],
     testTimeout: 20_000,
     hookTimeout: 60_000,
     projects: [

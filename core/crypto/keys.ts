@@ -1,0 +1,59 @@
+import {
+  createHash,
+  createPrivateKey,
+  createPublicKey,
+  generateKeyPairSync,
+  type KeyObject,
+} from 'node:crypto'
+import type { JWK } from 'jose'
+import type { SigningKey } from '../../shared/signature.ts'
+
+export interface Keys {
+  /** Signs tokens and webhooks. */
+  signing: SigningKey
+  /** What `/.well-known/jwks.json` publishes, newest first. */
+  jwks: { keys: JWK[] }
+}
+
+/** A new 2048-bit key as PEM text. */
+export function generateRsaKey(): string {
+  return generateKeyPairSync('rsa', {
+    modulusLength: 2048,
+    publicKeyEncoding: { type: 'spki', format: 'pem' },
+    privateKeyEncoding: { type: 'pkcs8', format: 'pem' },
+  }).privateKey
+}
+
+/**
+ * Reads one or several PEM private keys. The first one signs; the others are only published, so that a key can be
+ * announced before it signs and what a retired key has signed can still be verified.
+ */
+export async function loadKeys(pem: string, password: string | null): Promise<Keys> {
+  const blocks = pem.match(/-----BEGIN [^-]+-----[^-]+-----END [^-]+-----/g) ?? []
+  const privateKeys = blocks.map((block) =>
+    createPrivateKey({ key: block, passphrase: password ?? undefined }),
+  )
+  const [first] = privateKeys
+  if (!first || privateKeys.some((key) => key.asymmetricKeyType !== 'rsa'))
+    throw new Error('RSA_PRIVATE_KEY must hold RSA private keys in PEM form')
+  return {
+    signing: {
+      kid: thumbprint(first),
+      privateKey: first.toCryptoKey({ name: 'RSASSA-PKCS1-v1_5', hash: 'SHA-256' }, false, ['sign']),
+    },
+    jwks: { keys: privateKeys.map(publicJwk) },
+  }
+}
+
+function publicJwk(privateKey: KeyObject): JWK {
+  const { n, e } = createPublicKey(privateKey).export({ format: 'jwk' })
+  return { kty: 'RSA', key_ops: ['verify'], n, e, use: 'sig', kid: thumbprint(privateKey), alg: 'RS256' }
+}
+
+/** RFC 7638. */
+function thumbprint(privateKey: KeyObject): string {
+  const { n, e } = createPublicKey(privateKey).export({ format: 'jwk' })
+  return createHash('sha256')
+    .update(JSON.stringify({ e, kty: 'RSA', n }))
+    .digest('base64url')
+}

@@ -1,0 +1,235 @@
+import { randomUUID } from 'node:crypto'
+import { hostname } from 'node:os'
+import type { Clock } from './clock.ts'
+import type { Database, Queries } from './database/database.ts'
+import {
+  and,
+  asc,
+  eq,
+  inArray,
+  isNotNull,
+  lte,
+  type PgColumn,
+  type PgTable,
+  type SQL,
+  sql,
+} from './database/drizzle.ts'
+import type { Log } from './log.ts'
+
+/** A table with `id` and `queueColumns()`. */
+export type QueueTable = PgTable & Record<'id' | 'dueAt' | 'claimedBy' | 'fence' | 'attempts', PgColumn>
+
+/** What a worker holds of a row it has claimed. */
+export interface Claimed {
+  id: number
+  fence: number
+  attempts: number
+}
+
+export interface WorkerOptions<Row extends Claimed> {
+  name: string
+  database: Database
+  clock: Clock
+  log: Log
+  table: QueueTable
+  /** Rows in hand at once. */
+  concurrency: number
+  /** How long a claimed row belongs to its worker; must outlast the slowest `handle`. */
+  leaseMs: number
+  /** Rows to leave alone for now, such as those of a receiver that is busy enough. */
+  eligible?: () => SQL | undefined
+  /** Does the work and settles the row. When it throws, or the process dies, the lease runs out and the row is due again. */
+  handle(row: Row): Promise<void>
+}
+
+export interface Worker {
+  start(): void
+  /** Look now: something has become due in this process. */
+  nudge(): void
+  /** Handles all that is due at the clock's moment, then resolves: how tests drive a worker. */
+  runDue(): Promise<number>
+  /** Claims nothing more and resolves when the rows in hand are done. */
+  stop(): Promise<void>
+}
+
+/** Every worker of this process that has claimed something: `host:process:worker`. */
+const workersHere = new Set<string>()
+
+/** Other processes may add rows without telling this one, so it looks by itself at least this often. */
+const POLL_MS = 1000
+const CLAIM_LIMIT = 50
+
+/**
+ * The one loop behind event fan-out, webhook deliveries, app installations and outgoing mail.
+ *
+ * A claim sets `dueAt` to the end of a lease and raises `fence` and `attempts`, in one short transaction. The work is
+ * done outside any transaction; its result is written with `settle`, which only the holder of the current fence can
+ * do. A crash therefore costs at most a lease's time and never a row (the next process on the same host takes over at
+ * once what a dead one held), and a worker that comes back late changes nothing.
+ * Attempts are counted at the claim, so that a row that kills its process cannot do so for ever.
+ */
+export function createWorker<Row extends Claimed>(options: WorkerOptions<Row>): Worker {
+  const { database, clock, log, table, concurrency, leaseMs, eligible, handle } = options
+  const name = `${hostname()}:${process.pid}:${randomUUID()}`
+  const inHand = new Set<Promise<void>>()
+  let running = false
+  let nudged = false
+  let wake = () => {}
+  let loop: Promise<void> = Promise.resolve()
+
+  async function claim(limit: number): Promise<Row[]> {
+    const now = clock.now()
+    workersHere.add(name)
+    return database.claim(async (tx) => {
+      const due = tx
+        .select({ id: table.id })
+        .from(table)
+        .where(and(isNotNull(table.dueAt), lte(table.dueAt, now), eligible?.()))
+        .orderBy(asc(table.dueAt), asc(table.id))
+        .limit(Math.min(limit, CLAIM_LIMIT))
+      // SQLite has one writer: nobody else can be claiming, so there is nothing to skip.
+      const rows = await (database.engine === 'postgres' ? due.for('update', { skipLocked: true }) : due)
+      if (rows.length === 0) return []
+      const ids = rows.map((row) => row.id)
+      const claimed = await tx
+        .update(table)
+        .set({
+          dueAt: new Date(now.getTime() + leaseMs),
+          claimedBy: name,
+          fence: sql`${table.fence} + 1`,
+          attempts: sql`${table.attempts} + 1`,
+        })
+        .where(inArray(table.id, ids))
+        .returning()
+      return claimed.sort((a, b) => ids.indexOf(a.id) - ids.indexOf(b.id)) as unknown as Row[]
+    })
+  }
+
+  function take(row: Row): void {
+    const work = handle(row)
+      .catch((error) => log.error(`${options.name} failed and will be tried again`, { id: row.id, error }))
+      .finally(() => {
+        inHand.delete(work)
+        wake()
+      })
+    inHand.add(work)
+  }
+
+  async function nextLookMs(): Promise<number> {
+    const [next] = await database.read
+      .select({ dueAt: table.dueAt })
+      .from(table)
+      .where(and(isNotNull(table.dueAt), eligible?.()))
+      .orderBy(asc(table.dueAt))
+      .limit(1)
+    if (!next) return POLL_MS
+    const dueAt = next.dueAt as Date
+    return Math.min(POLL_MS, Math.max(1, dueAt.getTime() - clock.now().getTime()))
+  }
+
+  /** What a process of this host held when it died is due at once. */
+  async function takeOver(): Promise<void> {
+    const holders = await database.read
+      .selectDistinct({ claimedBy: table.claimedBy })
+      .from(table)
+      .where(and(isNotNull(table.dueAt), isNotNull(table.claimedBy)))
+    const dead = holders.map((holder) => holder.claimedBy as string).filter(isDead)
+    if (dead.length === 0) return
+    await database.claim((tx) =>
+      tx
+        .update(table)
+        .set({ dueAt: clock.now(), claimedBy: null })
+        .where(and(isNotNull(table.dueAt), inArray(table.claimedBy, dead))),
+    )
+  }
+
+  async function run(): Promise<void> {
+    await takeOver().catch((error) => log.error(`${options.name} cannot reach its table`, { error }))
+    while (running) {
+      nudged = false
+      let pause = POLL_MS
+      try {
+        const free = concurrency - inHand.size
+        if (free > 0) {
+          const rows = await claim(free)
+          for (const row of rows) take(row)
+          if (rows.length === Math.min(free, CLAIM_LIMIT)) continue
+          pause = await nextLookMs()
+        }
+      } catch (error) {
+        log.error(`${options.name} cannot reach its table`, { error })
+      }
+      if (running && !nudged) await sleep(pause)
+    }
+  }
+
+  function sleep(ms: number): Promise<void> {
+    return new Promise((resolve) => {
+      const timer = setTimeout(resolve, ms)
+      wake = () => {
+        clearTimeout(timer)
+        resolve()
+      }
+    })
+  }
+
+  return {
+    start() {
+      if (running) return
+      running = true
+      loop = run()
+    },
+    nudge() {
+      nudged = true
+      wake()
+    },
+    async runDue() {
+      let handled = 0
+      for (;;) {
+        const rows = await claim(concurrency)
+        if (rows.length === 0) return handled
+        for (const row of rows) take(row)
+        await Promise.all(inHand)
+        handled += rows.length
+      }
+    },
+    async stop() {
+      running = false
+      wake()
+      await loop
+      await Promise.all(inHand)
+      workersHere.delete(name)
+    },
+  }
+}
+
+/** Whether a claim's holder is gone for sure: a process of this host that does not run. */
+function isDead(holder: string): boolean {
+  const [host, pid] = holder.split(':')
+  if (host !== hostname()) return false
+  if (Number(pid) === process.pid) return !workersHere.has(holder)
+  try {
+    process.kill(Number(pid), 0)
+    return false
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'ESRCH'
+  }
+}
+
+/**
+ * Writes what became of a claimed row: `dueAt` null ends it, a moment puts it off. Answers false, having changed
+ * nothing, when the lease ran out and somebody else holds the row now.
+ */
+export async function settle<T extends QueueTable>(
+  tx: Queries,
+  table: T,
+  row: Claimed,
+  changes: Partial<T['$inferSelect']> & { dueAt: Date | null },
+): Promise<boolean> {
+  const settled = await tx
+    .update(table as QueueTable)
+    .set({ ...changes, claimedBy: null })
+    .where(and(eq(table.id, row.id), eq(table.fence, row.fence)))
+    .returning({ id: table.id })
+  return settled.length === 1
+}

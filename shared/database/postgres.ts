@@ -1,0 +1,94 @@
+import { setTimeout as wait } from 'node:timers/promises'
+import type { Pool, PoolClient } from 'pg'
+import type { Database, DatabaseSettings, Queries } from './database.ts'
+import { loadPostgresDrizzle } from './drizzle.ts'
+import { readMigrations } from './migrate.ts'
+
+/** A conflict is almost always gone at the second try; a hundred in a row means something else is wrong. */
+const MAX_CONFLICTS = 100
+
+/** Any number of processes may share one PostgreSQL database. */
+export async function openPostgres({ url, migrations, poolSize = 20 }: DatabaseSettings): Promise<Database> {
+  const { default: pg } = await import('pg')
+  const pool = new pg.Pool({ connectionString: url, max: poolSize })
+  // A connection that dies while idle is replaced at the next use; without a listener it would end the process.
+  pool.on('error', () => {})
+  await migrate(pool, migrations)
+
+  async function transaction<T>(isolation: string, body: (tx: Queries) => Promise<T>): Promise<T> {
+    for (let conflicts = 1; ; conflicts++) {
+      const client = await pool.connect()
+      try {
+        return await attempt(client, isolation, body)
+      } catch (error) {
+        if (!isConflict(error) || conflicts === MAX_CONFLICTS) throw error
+      }
+      await wait(Math.random() * Math.min(conflicts, 20))
+    }
+  }
+
+  return {
+    engine: 'postgres',
+    read: queries(pool),
+    transaction: (body) => transaction('SERIALIZABLE', body),
+    claim: (body) => transaction('READ COMMITTED', body),
+    close: () => pool.end(),
+  }
+}
+
+async function attempt<T>(
+  client: PoolClient,
+  isolation: string,
+  body: (tx: Queries) => Promise<T>,
+): Promise<T> {
+  try {
+    await client.query(`BEGIN ISOLATION LEVEL ${isolation}`)
+    const value = await body(queries(client))
+    await client.query('COMMIT')
+    client.release()
+    return value
+  } catch (error) {
+    // The first error is the one to report. A connection that cannot even roll back is thrown away.
+    await client.query('ROLLBACK').then(
+      () => client.release(),
+      (broken: Error) => client.release(broken),
+    )
+    throw error
+  }
+}
+
+function queries(client: Pool | PoolClient): Queries {
+  return loadPostgresDrizzle()(client, { casing: 'snake_case' }) as unknown as Queries
+}
+
+/** Serialization failure or deadlock: PostgreSQL asks for the transaction to be run again. */
+function isConflict(error: unknown): boolean {
+  for (let cause = error; cause instanceof Error; cause = cause.cause) {
+    const { code } = cause as { code?: unknown }
+    if (code === '40001' || code === '40P01') return true
+  }
+  return false
+}
+
+/** Many processes may start at once: the advisory lock lets one of them migrate while the others wait. */
+async function migrate(pool: Pool, folder: string): Promise<void> {
+  const client = await pool.connect()
+  try {
+    await client.query('BEGIN')
+    await client.query("SELECT pg_advisory_xact_lock(hashtext('sallyport migrations'))")
+    await client.query('CREATE TABLE IF NOT EXISTS migrations (name TEXT PRIMARY KEY)')
+    const { rows } = await client.query<{ name: string }>('SELECT name FROM migrations')
+    const applied = new Set(rows.map((row) => row.name))
+    for (const { name, statements } of readMigrations(folder, 'postgres')) {
+      if (applied.has(name)) continue
+      await client.query(statements)
+      await client.query('INSERT INTO migrations (name) VALUES ($1)', [name])
+    }
+    await client.query('COMMIT')
+  } catch (error) {
+    await client.query('ROLLBACK').catch(() => {})
+    throw error
+  } finally {
+    client.release()
+  }
+}

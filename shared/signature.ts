@@ -1,0 +1,52 @@
+import { createHmac, timingSafeEqual } from 'node:crypto'
+import { type CryptoKey, createLocalJWKSet, FlattenedSign, flattenedVerify, type JSONWebKeySet } from 'jose'
+
+export interface SigningKey {
+  kid: string
+  privateKey: CryptoKey
+}
+
+/**
+ * Saleor's webhook signature: a JWS whose payload is detached and not base64url-encoded (RFC 7797), so that it covers
+ * the very bytes of the body. `header..signature`.
+ */
+export async function signDetached(body: Uint8Array, key: SigningKey): Promise<string> {
+  const jws = await new FlattenedSign(body)
+    .setProtectedHeader({ alg: 'RS256', b64: false, crit: ['b64'], kid: key.kid, typ: 'JWT' })
+    .sign(key.privateKey)
+  return `${jws.protected}..${jws.signature}`
+}
+
+/** Whether one of the keys made this signature over exactly these bytes. Never throws. */
+export async function verifyDetached(
+  body: Uint8Array,
+  signature: string,
+  jwks: JSONWebKeySet,
+): Promise<boolean> {
+  const [protectedHeader, payload, mac, ...rest] = signature.split('.')
+  if (!protectedHeader || payload !== '' || !mac || rest.length > 0) return false
+  try {
+    await flattenedVerify(
+      { protected: protectedHeader, payload: body, signature: mac },
+      createLocalJWKSet(jwks),
+      {
+        algorithms: ['RS256'],
+        crit: { b64: true },
+      },
+    )
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** The deprecated form for webhooks with a `secretKey`: HMAC-SHA256 of the body in lower-case hex. */
+export function signHmac(body: Uint8Array, secret: string): string {
+  return createHmac('sha256', secret).update(body).digest('hex')
+}
+
+export function verifyHmac(body: Uint8Array, signature: string, secret: string): boolean {
+  const expected = Buffer.from(signHmac(body, secret))
+  const given = Buffer.from(signature)
+  return expected.length === given.length && timingSafeEqual(expected, given)
+}

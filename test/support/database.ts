@@ -1,0 +1,53 @@
+import { randomBytes } from 'node:crypto'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import pg from 'pg'
+import { inject } from 'vitest'
+import { type Database, openDatabase } from '../../shared/database/database.ts'
+
+/** A database that nobody has used yet, of the engine that this run is about. */
+export interface TestDatabase {
+  url: string
+  /** Removes it; whoever opened it has closed it before. */
+  drop(): Promise<void>
+}
+
+/** For programs that open the database themselves. */
+export async function createTestDatabase(): Promise<TestDatabase> {
+  if (inject('engine') === 'sqlite') {
+    const directory = mkdtempSync(join(tmpdir(), 'sallyport-test-'))
+    return {
+      url: join(directory, 'test.sqlite'),
+      drop: async () => rmSync(directory, { recursive: true, force: true }),
+    }
+  }
+  const name = `test_${randomBytes(8).toString('hex')}`
+  await onServer(`CREATE DATABASE ${name}`)
+  const url = new URL(inject('postgresUrl'))
+  url.pathname = `/${name}`
+  return { url: url.href, drop: () => onServer(`DROP DATABASE ${name} WITH (FORCE)`) }
+}
+
+/** Opened and migrated. Closing it removes it. */
+export async function openTestDatabase({ migrations }: { migrations: string }): Promise<Database> {
+  const { url, drop } = await createTestDatabase()
+  const database = await openDatabase({ url, migrations })
+  return {
+    ...database,
+    async close() {
+      await database.close()
+      await drop()
+    },
+  }
+}
+
+async function onServer(statement: string): Promise<void> {
+  const client = new pg.Client({ connectionString: inject('postgresUrl') })
+  await client.connect()
+  try {
+    await client.query(statement)
+  } finally {
+    await client.end()
+  }
+}
