@@ -1,0 +1,32 @@
+import { requiredText } from '../../payload.ts'
+import { accountPayload, awkwardSamples } from '../samples.ts'
+import { defineTemplate } from '../template.ts'
+import { texts } from './texts.ts'
+
+export const accountDeleted = defineTemplate(import.meta.dirname, {
+  event: 'ACCOUNT_DELETED',
+  title: 'Account deleted',
+  description: 'The last mail to a customer: the account is gone.',
+  query: `subscription AccountDeleted {
+  event {
+    ... on AccountDeleted {
+      issuedAt
+      issuingPrincipal {
+        __typename
+        ... on User { id isStaff }
+        ... on App { id name }
+      }
+      user { id email firstName lastName languageCode }
+      shop { name }
+    }
+  }
+}`,
+  usefulForSeconds: 7 * 86_400,
+  recipient: (payload) => requiredText(payload, 'user.email'),
+  facts: (payload) => ({
+    rows: [{ label: 'account', value: requiredText(payload, 'user.email') }],
+    showTime: true,
+  }),
+  texts,
+  samples: { deleted: { payload: accountPayload() }, ...awkwardSamples(accountPayload) },
+})
