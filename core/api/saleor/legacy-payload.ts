@@ -1,0 +1,119 @@
+import type { Facts, LinkRequested, Snapshot } from '../../../shared/events.ts'
+import { globalId } from '../../../shared/global-id.ts'
+import { addressBooks, addressById } from '../../domain/addresses.ts'
+import { appsByIds } from '../../domain/apps.ts'
+import type { Context } from '../../domain/context.ts'
+import { fromSnapshot } from '../../domain/snapshot.ts'
+import { userById } from '../../domain/users.ts'
+import { SALEOR_VERSION } from '../../settings.ts'
+import type { Address, OutboxEvent, User } from '../../tables.ts'
+import { dateTime } from './scalars.ts'
+
+/** What Saleor sends to a webhook without a subscription query. Its keys are in snake case; null where it sends nothing. */
+export async function legacyPayload(context: Context, event: OutboxEvent): Promise<unknown> {
+  const { read } = context.database
+  const facts = event.facts as Partial<LinkRequested & { newEmail: string; deletedUser: Snapshot }>
+  const user = facts.deletedUser
+    ? fromSnapshot(facts.deletedUser)
+    : facts.userId
+      ? await userById(read, facts.userId)
+      : undefined
+  const meta = async () => legacyMeta(context, event)
+
+  switch (event.type) {
+    case 'account_confirmation_requested':
+    case 'account_set_password_requested':
+    case 'account_delete_requested':
+    case 'staff_set_password_requested':
+    case 'account_change_email_requested':
+      return {
+        id: globalId('User', facts.userId ?? 0),
+        token: facts.token,
+        redirect_url: facts.redirectUrl,
+        ...(facts.newEmail && { new_email: facts.newEmail }),
+      }
+    case 'account_confirmed':
+    case 'account_email_changed':
+    case 'account_deleted':
+      return user ? { id: globalId('User', user.id) } : null
+    case 'customer_created':
+    case 'customer_updated':
+      return user ? [await legacyCustomer(context, user, await meta())] : null
+    case 'customer_metadata_updated':
+      return user ? [{ id: globalId('User', user.id), meta: await meta() }] : null
+    case 'staff_created':
+    case 'staff_updated':
+      return user ? { id: globalId('User', user.id), email: user.email, meta: await meta() } : null
+    case 'permission_group_created': {
+      const { permissionGroupId } = event.facts as Facts<'permission_group_created'>
+      return { id: globalId('Group', permissionGroupId), meta: await meta() }
+    }
+    case 'app_installed': {
+      const [app] = await appsByIds(read, [(event.facts as Facts<'app_installed'>).appId])
+      if (!app) return null
+      return { id: globalId('App', app.id), is_active: app.isActive, name: app.name, meta: await meta() }
+    }
+    case 'notify_user': {
+      const { notifyEvent, payload } = event.facts as Facts<'notify_user'>
+      return { notify_event: notifyEvent, payload, meta: await meta() }
+    }
+    default:
+      event.type satisfies never
+      return null
+  }
+}
+
+async function legacyMeta({ database }: Context, event: OutboxEvent): Promise<Record<string, unknown>> {
+  const [app] = event.principalAppId ? await appsByIds(database.read, [event.principalAppId]) : []
+  const principal = app
+    ? { id: app.name, type: 'app' }
+    : event.principalUserId
+      ? { id: globalId('User', event.principalUserId), type: 'user' }
+      : { id: null, type: null }
+  return { issued_at: dateTime(event.createdAt), version: SALEOR_VERSION, issuing_principal: principal }
+}
+
+async function legacyCustomer(
+  { database }: Context,
+  user: User,
+  meta: unknown,
+): Promise<Record<string, unknown>> {
+  const { read } = database
+  const addressOf = async (id: number | null) => {
+    const address = id ? await addressById(read, id) : undefined
+    return address ? legacyAddress(address) : null
+  }
+  const book = await addressBooks(read, [user.id])
+  return {
+    type: 'User',
+    id: globalId('User', user.id),
+    default_shipping_address: await addressOf(user.defaultShippingAddressId),
+    default_billing_address: await addressOf(user.defaultBillingAddressId),
+    addresses: book.length > 0 ? book.map(({ address }) => legacyAddress(address)) : null,
+    meta,
+    private_metadata: user.privateMetadata,
+    metadata: user.metadata,
+    email: user.email,
+    first_name: user.firstName,
+    last_name: user.lastName,
+    is_active: user.isActive,
+    date_joined: user.dateJoined.toISOString(),
+    language_code: user.languageCode,
+  }
+}
+
+const legacyAddress = (address: Address): Record<string, unknown> => ({
+  type: 'Address',
+  id: globalId('Address', address.id),
+  first_name: address.firstName,
+  last_name: address.lastName,
+  company_name: address.companyName,
+  street_address_1: address.streetAddress1,
+  street_address_2: address.streetAddress2,
+  city: address.city,
+  city_area: address.cityArea,
+  postal_code: address.postalCode,
+  country: address.country,
+  country_area: address.countryArea,
+  phone: address.phone,
+})

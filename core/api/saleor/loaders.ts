@@ -1,0 +1,35 @@
+import DataLoader from 'dataloader'
+import type { Queries } from '../../../shared/database/database.ts'
+import { addressBooks, addressesByIds } from '../../domain/addresses.ts'
+import { usersByIds } from '../../domain/users.ts'
+import type { Address, User } from '../../tables.ts'
+
+export type Loaders = ReturnType<typeof createLoaders>
+
+/**
+ * Look-ups of one request, batched. Nothing is remembered beyond a batch: a second mutation in the same document sees
+ * what the first one wrote.
+ */
+export function createLoaders(queries: Queries) {
+  return {
+    user: byId<User>((ids) => usersByIds(queries, ids)),
+    address: byId<Address>((ids) => addressesByIds(queries, ids)),
+    addressBook: new DataLoader<number, Address[]>(
+      async (userIds) => {
+        const rows = Map.groupBy(await addressBooks(queries, userIds), (row) => row.userId)
+        return userIds.map((id) => rows.get(id)?.map((row) => row.address) ?? [])
+      },
+      { cache: false },
+    ),
+  }
+}
+
+function byId<Row extends { id: number }>(find: (ids: readonly number[]) => Promise<Row[]>) {
+  return new DataLoader<number, Row | undefined>(
+    async (ids) => {
+      const rows = new Map((await find(ids)).map((row) => [row.id, row]))
+      return ids.map((id) => rows.get(id))
+    },
+    { cache: false },
+  )
+}

@@ -1,0 +1,106 @@
+import { type LinkRequested, type Snapshot, subscriptionType } from '../../../shared/events.ts'
+import { appsByIds } from '../../domain/apps.ts'
+import { signedInUser } from '../../domain/authentication.ts'
+import { channelBySlug } from '../../domain/channels.ts'
+import { type Context, createContext, type Services } from '../../domain/context.ts'
+import { groupsByIds } from '../../domain/permission-groups.ts'
+import { isPermission } from '../../domain/permissions.ts'
+import { shop } from '../../domain/shop.ts'
+import { fromSnapshot } from '../../domain/snapshot.ts'
+import { userById } from '../../domain/users.ts'
+import { SALEOR_VERSION } from '../../settings.ts'
+import type { App, OutboxEvent, Webhook } from '../../tables.ts'
+import type { Executor } from '../execute.ts'
+import { formatGraphqlError } from '../graphql-errors.ts'
+import type { ApiContext } from './api-context.ts'
+import { legacyPayload } from './legacy-payload.ts'
+import { createLoaders } from './loaders.ts'
+
+export type RenderPayload = (event: OutboxEvent, webhook: Webhook, app: App) => Promise<string | null>
+
+/**
+ * Makes the body of a webhook: the selection of its subscription query run on the event, with the rights of the app
+ * that receives it, or Saleor's legacy payload where there is no query. Null where there is nothing to send.
+ */
+export function createPayloadRenderer(services: Services, executor: Executor): RenderPayload {
+  return async (event, webhook, app) => {
+    const context = contextOf(services, app)
+    if (webhook.subscriptionQuery === null) {
+      const payload = await legacyPayload(context, event)
+      return payload === null ? null : JSON.stringify(payload)
+    }
+    // Saleor never sends NOTIFY_USER to a webhook with a query: there is no type to select from.
+    if (event.type === 'notify_user') return null
+    const prepared = executor.prepare(webhook.subscriptionQuery)
+    if ('errors' in prepared) return null
+    const result = await executor.executeEvent({
+      document: prepared.document,
+      event: subscriptionObject(context, event, app),
+      context,
+    })
+    const selected = (result.data?.event ?? {}) as Record<string, unknown>
+    if (Object.keys(selected).length === 0) return null
+    const errors = result.errors?.map((error) => formatGraphqlError(error, services.log))
+    return JSON.stringify(errors ? { ...selected, errors } : selected)
+  }
+}
+
+function contextOf(services: Services, app: App): ApiContext {
+  const permissions = new Set(app.permissions.filter(isPermission))
+  const context = createContext(
+    services,
+    { ip: null, authenticate: async () => ({ kind: 'app', app, permissions }) },
+    signedInUser,
+  )
+  return {
+    ...context,
+    loaders: createLoaders(services.database.read),
+    refreshCookie: null,
+    setRefreshCookie() {},
+  }
+}
+
+/** The facts of every event, laid over one another. */
+type SomeFacts = Partial<
+  LinkRequested & {
+    newEmail: string
+    deletedUser: Snapshot
+    permissionGroupId: number
+    appId: number
+  }
+>
+
+/**
+ * The value of `subscription { event }`. Facts answer the fields of their name as they are; `userId` and its like
+ * answer the object they point to, looked up only if it is selected.
+ */
+function subscriptionObject(context: Context, event: OutboxEvent, recipient: App): Record<string, unknown> {
+  const { read } = context.database
+  const facts = event.facts as SomeFacts
+  return {
+    ...facts,
+    __typename: subscriptionType(event.type),
+    issuedAt: event.createdAt,
+    version: SALEOR_VERSION,
+    recipient,
+    issuingPrincipal: () => issuingPrincipal(context, event),
+    user: () => {
+      if (facts.deletedUser) return fromSnapshot(facts.deletedUser)
+      return facts.userId ? userById(read, facts.userId) : null
+    },
+    channel: () => (facts.channel ? channelBySlug(read, facts.channel) : null),
+    shop: () => shop(read),
+    permissionGroup: async () =>
+      facts.permissionGroupId ? (await groupsByIds(read, [facts.permissionGroupId]))[0] : null,
+    app: async () => (facts.appId ? (await appsByIds(read, [facts.appId]))[0] : null),
+  }
+}
+
+async function issuingPrincipal({ database }: Context, event: OutboxEvent): Promise<object | null> {
+  if (event.principalAppId) {
+    const [app] = await appsByIds(database.read, [event.principalAppId])
+    return app ? { ...app, __typename: 'App' } : null
+  }
+  const user = event.principalUserId ? await userById(database.read, event.principalUserId) : undefined
+  return user ? { ...user, __typename: 'User' } : null
+}

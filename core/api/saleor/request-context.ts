@@ -1,0 +1,32 @@
+import type { Context as HonoContext } from 'hono'
+import { getCookie, setCookie } from 'hono/cookie'
+import type { Services } from '../../domain/context.ts'
+import { contextOfRequest } from '../authenticate.ts'
+import type { ApiContext } from './api-context.ts'
+import { createLoaders } from './loaders.ts'
+
+/** Saleor's name for it. */
+const REFRESH_COOKIE = 'refreshToken'
+
+/** What the resolvers of one HTTP request see. */
+export function saleorContext(services: Services, c: HonoContext): ApiContext {
+  const { production } = services.settings
+  return Object.assign(contextOfRequest(services, c), {
+    loaders: createLoaders(services.database.read),
+    refreshCookie: getCookie(c, REFRESH_COOKIE) ?? null,
+    setRefreshCookie: ({
+      refreshToken,
+      refreshExpiresAt,
+    }: {
+      refreshToken: string
+      refreshExpiresAt: Date
+    }) =>
+      setCookie(c, REFRESH_COOKIE, refreshToken, {
+        httpOnly: true,
+        secure: production,
+        sameSite: production ? 'None' : 'Lax',
+        path: '/',
+        expires: refreshExpiresAt,
+      }),
+  })
+}

@@ -1,0 +1,5045 @@
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { AddressView as AddressViewRow } from './resolvers/addresses.ts';
+import type { App as AppRow, AppExtension as AppExtensionRow, AppInstallation as AppInstallationRow, AppToken as AppTokenRow, Channel as ChannelRow, CustomerType as CustomerTypeRow, Delivery as DeliveryRow, DeliveryAttempt as DeliveryAttemptRow, PermissionGroup as PermissionGroupRow, ShopSettings as ShopSettingsRow, User as UserRow, Webhook as WebhookRow } from '../../tables.ts';
+import type { Problem as ProblemRow } from '../../domain/errors.ts';
+import type { ApiContext } from './api-context.ts';
+export type Maybe<T> = T | null | undefined;
+export type InputMaybe<T> = T | null | undefined;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  Metadata: { input: Record<string, string>; output: Record<string, string>; }
+  DateTime: { input: string; output: Date; }
+  JSON: { input: unknown; output: unknown; }
+  JSONString: { input: string; output: string; }
+  Date: { input: string; output: string; }
+  GenericScalar: { input: unknown; output: unknown; }
+};
+
+export type Query = {
+  __typename?: 'Query';
+  webhook?: Maybe<Webhook>;
+  shop: Shop;
+  channel?: Maybe<Channel>;
+  channels?: Maybe<Array<Channel>>;
+  appsInstallations: Array<AppInstallation>;
+  apps?: Maybe<AppCountableConnection>;
+  app?: Maybe<App>;
+  address?: Maybe<Address>;
+  customers?: Maybe<UserCountableConnection>;
+  permissionGroups?: Maybe<GroupCountableConnection>;
+  permissionGroup?: Maybe<Group>;
+  me?: Maybe<User>;
+  staffUsers?: Maybe<UserCountableConnection>;
+  user?: Maybe<User>;
+};
+
+
+export type QueryWebhookArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryChannelArgs = {
+  id?: InputMaybe<Scalars['ID']['input']>;
+  slug?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryAppsArgs = {
+  filter?: InputMaybe<AppFilterInput>;
+  sortBy?: InputMaybe<AppSortingInput>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryAppArgs = {
+  id?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryAddressArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryCustomersArgs = {
+  filter?: InputMaybe<CustomerFilterInput>;
+  where?: InputMaybe<CustomerWhereInput>;
+  sortBy?: InputMaybe<UserSortingInput>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryPermissionGroupsArgs = {
+  filter?: InputMaybe<PermissionGroupFilterInput>;
+  sortBy?: InputMaybe<PermissionGroupSortingInput>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryPermissionGroupArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryStaffUsersArgs = {
+  filter?: InputMaybe<StaffUserInput>;
+  sortBy?: InputMaybe<UserSortingInput>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryUserArgs = {
+  id?: InputMaybe<Scalars['ID']['input']>;
+  email?: InputMaybe<Scalars['String']['input']>;
+  externalReference?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type Webhook = Node & {
+  __typename?: 'Webhook';
+  id: Scalars['ID']['output'];
+  name?: Maybe<Scalars['String']['output']>;
+  identifier?: Maybe<Scalars['String']['output']>;
+  /** @deprecated Field no longer supported */
+  events: Array<WebhookEvent>;
+  syncEvents: Array<WebhookEventSync>;
+  asyncEvents: Array<WebhookEventAsync>;
+  app: App;
+  eventDeliveries?: Maybe<EventDeliveryCountableConnection>;
+  targetUrl: Scalars['String']['output'];
+  isActive: Scalars['Boolean']['output'];
+  /** @deprecated Field no longer supported */
+  secretKey?: Maybe<Scalars['String']['output']>;
+  subscriptionQuery?: Maybe<Scalars['String']['output']>;
+  customHeaders?: Maybe<Scalars['JSONString']['output']>;
+};
+
+
+export type WebhookEventDeliveriesArgs = {
+  sortBy?: InputMaybe<EventDeliverySortingInput>;
+  filter?: InputMaybe<EventDeliveryFilterInput>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type Node = {
+  id: Scalars['ID']['output'];
+};
+
+export type WebhookEvent = {
+  __typename?: 'WebhookEvent';
+  name: Scalars['String']['output'];
+  eventType: WebhookEventTypeEnum;
+};
+
+export type WebhookEventTypeEnum =
+  | 'ANY_EVENTS'
+  | 'ACCOUNT_CONFIRMATION_REQUESTED'
+  | 'ACCOUNT_CHANGE_EMAIL_REQUESTED'
+  | 'ACCOUNT_EMAIL_CHANGED'
+  | 'ACCOUNT_SET_PASSWORD_REQUESTED'
+  | 'ACCOUNT_CONFIRMED'
+  | 'ACCOUNT_DELETE_REQUESTED'
+  | 'ACCOUNT_DELETED'
+  | 'ADDRESS_CREATED'
+  | 'ADDRESS_UPDATED'
+  | 'ADDRESS_DELETED'
+  | 'APP_INSTALLED'
+  | 'APP_UPDATED'
+  | 'APP_DELETED'
+  | 'APP_STATUS_CHANGED'
+  | 'ATTRIBUTE_CREATED'
+  | 'ATTRIBUTE_UPDATED'
+  | 'ATTRIBUTE_DELETED'
+  | 'ATTRIBUTE_VALUE_CREATED'
+  | 'ATTRIBUTE_VALUE_UPDATED'
+  | 'ATTRIBUTE_VALUE_DELETED'
+  | 'CATEGORY_CREATED'
+  | 'CATEGORY_UPDATED'
+  | 'CATEGORY_DELETED'
+  | 'CHANNEL_CREATED'
+  | 'CHANNEL_UPDATED'
+  | 'CHANNEL_DELETED'
+  | 'CHANNEL_STATUS_CHANGED'
+  | 'CHANNEL_METADATA_UPDATED'
+  | 'GIFT_CARD_CREATED'
+  | 'GIFT_CARD_UPDATED'
+  | 'GIFT_CARD_DELETED'
+  | 'GIFT_CARD_SENT'
+  | 'GIFT_CARD_STATUS_CHANGED'
+  | 'GIFT_CARD_METADATA_UPDATED'
+  | 'MENU_CREATED'
+  | 'MENU_UPDATED'
+  | 'MENU_DELETED'
+  | 'MENU_ITEM_CREATED'
+  | 'MENU_ITEM_UPDATED'
+  | 'MENU_ITEM_DELETED'
+  | 'ORDER_CREATED'
+  | 'ORDER_CONFIRMED'
+  | 'ORDER_PAID'
+  | 'ORDER_FULLY_PAID'
+  | 'ORDER_REFUNDED'
+  | 'ORDER_FULLY_REFUNDED'
+  | 'ORDER_UPDATED'
+  | 'ORDER_CANCELLED'
+  | 'ORDER_EXPIRED'
+  | 'ORDER_FULFILLED'
+  | 'ORDER_METADATA_UPDATED'
+  | 'ORDER_BULK_CREATED'
+  | 'FULFILLMENT_CREATED'
+  | 'FULFILLMENT_CANCELED'
+  | 'FULFILLMENT_APPROVED'
+  | 'FULFILLMENT_METADATA_UPDATED'
+  | 'FULFILLMENT_TRACKING_NUMBER_UPDATED'
+  | 'DRAFT_ORDER_CREATED'
+  | 'DRAFT_ORDER_UPDATED'
+  | 'DRAFT_ORDER_DELETED'
+  | 'SALE_CREATED'
+  | 'SALE_UPDATED'
+  | 'SALE_DELETED'
+  | 'SALE_TOGGLE'
+  | 'PROMOTION_CREATED'
+  | 'PROMOTION_UPDATED'
+  | 'PROMOTION_DELETED'
+  | 'PROMOTION_STARTED'
+  | 'PROMOTION_ENDED'
+  | 'PROMOTION_RULE_CREATED'
+  | 'PROMOTION_RULE_UPDATED'
+  | 'PROMOTION_RULE_DELETED'
+  | 'INVOICE_REQUESTED'
+  | 'INVOICE_DELETED'
+  | 'INVOICE_SENT'
+  | 'CUSTOMER_CREATED'
+  | 'CUSTOMER_UPDATED'
+  | 'CUSTOMER_DELETED'
+  | 'CUSTOMER_METADATA_UPDATED'
+  | 'CUSTOMER_TYPE_CREATED'
+  | 'CUSTOMER_TYPE_UPDATED'
+  | 'CUSTOMER_TYPE_DELETED'
+  | 'COLLECTION_CREATED'
+  | 'COLLECTION_UPDATED'
+  | 'COLLECTION_DELETED'
+  | 'COLLECTION_METADATA_UPDATED'
+  | 'PRODUCT_CREATED'
+  | 'PRODUCT_UPDATED'
+  | 'PRODUCT_DELETED'
+  | 'PRODUCT_METADATA_UPDATED'
+  | 'PRODUCT_EXPORT_COMPLETED'
+  | 'PRODUCT_TYPE_CREATED'
+  | 'PRODUCT_TYPE_UPDATED'
+  | 'PRODUCT_TYPE_DELETED'
+  | 'PRODUCT_MEDIA_CREATED'
+  | 'PRODUCT_MEDIA_UPDATED'
+  | 'PRODUCT_MEDIA_DELETED'
+  | 'PRODUCT_VARIANT_CREATED'
+  | 'PRODUCT_VARIANT_UPDATED'
+  | 'PRODUCT_VARIANT_DELETED'
+  | 'PRODUCT_VARIANT_METADATA_UPDATED'
+  | 'PRODUCT_VARIANT_OUT_OF_STOCK'
+  | 'PRODUCT_VARIANT_BACK_IN_STOCK'
+  | 'PRODUCT_VARIANT_STOCK_UPDATED'
+  | 'PRODUCT_VARIANT_OUT_OF_STOCK_IN_CHANNEL'
+  | 'PRODUCT_VARIANT_BACK_IN_STOCK_IN_CHANNEL'
+  | 'PRODUCT_VARIANT_OUT_OF_STOCK_FOR_CLICK_AND_COLLECT'
+  | 'PRODUCT_VARIANT_BACK_IN_STOCK_FOR_CLICK_AND_COLLECT'
+  | 'PRODUCT_VARIANT_DISCOUNTED_PRICE_UPDATED'
+  | 'CHECKOUT_CREATED'
+  | 'CHECKOUT_UPDATED'
+  | 'CHECKOUT_FULLY_AUTHORIZED'
+  | 'CHECKOUT_FULLY_PAID'
+  | 'CHECKOUT_METADATA_UPDATED'
+  | 'NOTIFY_USER'
+  | 'PAGE_CREATED'
+  | 'PAGE_UPDATED'
+  | 'PAGE_DELETED'
+  | 'PAGE_TYPE_CREATED'
+  | 'PAGE_TYPE_UPDATED'
+  | 'PAGE_TYPE_DELETED'
+  | 'PERMISSION_GROUP_CREATED'
+  | 'PERMISSION_GROUP_UPDATED'
+  | 'PERMISSION_GROUP_DELETED'
+  | 'SHIPPING_PRICE_CREATED'
+  | 'SHIPPING_PRICE_UPDATED'
+  | 'SHIPPING_PRICE_DELETED'
+  | 'SHIPPING_ZONE_CREATED'
+  | 'SHIPPING_ZONE_UPDATED'
+  | 'SHIPPING_ZONE_DELETED'
+  | 'SHIPPING_ZONE_METADATA_UPDATED'
+  | 'STAFF_CREATED'
+  | 'STAFF_UPDATED'
+  | 'STAFF_DELETED'
+  | 'STAFF_SET_PASSWORD_REQUESTED'
+  | 'TRANSACTION_ITEM_METADATA_UPDATED'
+  | 'TRANSLATION_CREATED'
+  | 'TRANSLATION_UPDATED'
+  | 'WAREHOUSE_CREATED'
+  | 'WAREHOUSE_UPDATED'
+  | 'WAREHOUSE_DELETED'
+  | 'WAREHOUSE_METADATA_UPDATED'
+  | 'VOUCHER_CREATED'
+  | 'VOUCHER_UPDATED'
+  | 'VOUCHER_DELETED'
+  | 'VOUCHER_CODES_CREATED'
+  | 'VOUCHER_CODES_DELETED'
+  | 'VOUCHER_METADATA_UPDATED'
+  | 'OBSERVABILITY'
+  | 'THUMBNAIL_CREATED'
+  | 'SHOP_METADATA_UPDATED'
+  | 'PAYMENT_LIST_GATEWAYS'
+  | 'PAYMENT_AUTHORIZE'
+  | 'PAYMENT_CAPTURE'
+  | 'PAYMENT_REFUND'
+  | 'PAYMENT_VOID'
+  | 'PAYMENT_CONFIRM'
+  | 'PAYMENT_PROCESS'
+  | 'CHECKOUT_CALCULATE_TAXES'
+  | 'ORDER_CALCULATE_TAXES'
+  | 'TRANSACTION_CHARGE_REQUESTED'
+  | 'TRANSACTION_REFUND_REQUESTED'
+  | 'TRANSACTION_CANCELATION_REQUESTED'
+  | 'SHIPPING_LIST_METHODS_FOR_CHECKOUT'
+  | 'CHECKOUT_FILTER_SHIPPING_METHODS'
+  | 'ORDER_FILTER_SHIPPING_METHODS'
+  | 'PAYMENT_GATEWAY_INITIALIZE_SESSION'
+  | 'TRANSACTION_INITIALIZE_SESSION'
+  | 'TRANSACTION_PROCESS_SESSION'
+  | 'LIST_STORED_PAYMENT_METHODS'
+  | 'STORED_PAYMENT_METHOD_DELETE_REQUESTED'
+  | 'PAYMENT_GATEWAY_INITIALIZE_TOKENIZATION_SESSION'
+  | 'PAYMENT_METHOD_INITIALIZE_TOKENIZATION_SESSION'
+  | 'PAYMENT_METHOD_PROCESS_TOKENIZATION_SESSION';
+
+export type WebhookEventSync = {
+  __typename?: 'WebhookEventSync';
+  name: Scalars['String']['output'];
+  eventType: WebhookEventTypeSyncEnum;
+};
+
+export type WebhookEventTypeSyncEnum =
+  | 'PAYMENT_LIST_GATEWAYS'
+  | 'PAYMENT_AUTHORIZE'
+  | 'PAYMENT_CAPTURE'
+  | 'PAYMENT_REFUND'
+  | 'PAYMENT_VOID'
+  | 'PAYMENT_CONFIRM'
+  | 'PAYMENT_PROCESS'
+  | 'CHECKOUT_CALCULATE_TAXES'
+  | 'ORDER_CALCULATE_TAXES'
+  | 'TRANSACTION_CHARGE_REQUESTED'
+  | 'TRANSACTION_REFUND_REQUESTED'
+  | 'TRANSACTION_CANCELATION_REQUESTED'
+  | 'SHIPPING_LIST_METHODS_FOR_CHECKOUT'
+  | 'CHECKOUT_FILTER_SHIPPING_METHODS'
+  | 'ORDER_FILTER_SHIPPING_METHODS'
+  | 'PAYMENT_GATEWAY_INITIALIZE_SESSION'
+  | 'TRANSACTION_INITIALIZE_SESSION'
+  | 'TRANSACTION_PROCESS_SESSION'
+  | 'LIST_STORED_PAYMENT_METHODS'
+  | 'STORED_PAYMENT_METHOD_DELETE_REQUESTED'
+  | 'PAYMENT_GATEWAY_INITIALIZE_TOKENIZATION_SESSION'
+  | 'PAYMENT_METHOD_INITIALIZE_TOKENIZATION_SESSION'
+  | 'PAYMENT_METHOD_PROCESS_TOKENIZATION_SESSION';
+
+export type WebhookEventAsync = {
+  __typename?: 'WebhookEventAsync';
+  name: Scalars['String']['output'];
+  eventType: WebhookEventTypeAsyncEnum;
+};
+
+export type WebhookEventTypeAsyncEnum =
+  | 'ANY_EVENTS'
+  | 'ACCOUNT_CONFIRMATION_REQUESTED'
+  | 'ACCOUNT_CHANGE_EMAIL_REQUESTED'
+  | 'ACCOUNT_EMAIL_CHANGED'
+  | 'ACCOUNT_SET_PASSWORD_REQUESTED'
+  | 'ACCOUNT_CONFIRMED'
+  | 'ACCOUNT_DELETE_REQUESTED'
+  | 'ACCOUNT_DELETED'
+  | 'ADDRESS_CREATED'
+  | 'ADDRESS_UPDATED'
+  | 'ADDRESS_DELETED'
+  | 'APP_INSTALLED'
+  | 'APP_UPDATED'
+  | 'APP_DELETED'
+  | 'APP_STATUS_CHANGED'
+  | 'ATTRIBUTE_CREATED'
+  | 'ATTRIBUTE_UPDATED'
+  | 'ATTRIBUTE_DELETED'
+  | 'ATTRIBUTE_VALUE_CREATED'
+  | 'ATTRIBUTE_VALUE_UPDATED'
+  | 'ATTRIBUTE_VALUE_DELETED'
+  | 'CATEGORY_CREATED'
+  | 'CATEGORY_UPDATED'
+  | 'CATEGORY_DELETED'
+  | 'CHANNEL_CREATED'
+  | 'CHANNEL_UPDATED'
+  | 'CHANNEL_DELETED'
+  | 'CHANNEL_STATUS_CHANGED'
+  | 'CHANNEL_METADATA_UPDATED'
+  | 'GIFT_CARD_CREATED'
+  | 'GIFT_CARD_UPDATED'
+  | 'GIFT_CARD_DELETED'
+  | 'GIFT_CARD_SENT'
+  | 'GIFT_CARD_STATUS_CHANGED'
+  | 'GIFT_CARD_METADATA_UPDATED'
+  | 'MENU_CREATED'
+  | 'MENU_UPDATED'
+  | 'MENU_DELETED'
+  | 'MENU_ITEM_CREATED'
+  | 'MENU_ITEM_UPDATED'
+  | 'MENU_ITEM_DELETED'
+  | 'ORDER_CREATED'
+  | 'ORDER_CONFIRMED'
+  | 'ORDER_PAID'
+  | 'ORDER_FULLY_PAID'
+  | 'ORDER_REFUNDED'
+  | 'ORDER_FULLY_REFUNDED'
+  | 'ORDER_UPDATED'
+  | 'ORDER_CANCELLED'
+  | 'ORDER_EXPIRED'
+  | 'ORDER_FULFILLED'
+  | 'ORDER_METADATA_UPDATED'
+  | 'ORDER_BULK_CREATED'
+  | 'FULFILLMENT_CREATED'
+  | 'FULFILLMENT_CANCELED'
+  | 'FULFILLMENT_APPROVED'
+  | 'FULFILLMENT_METADATA_UPDATED'
+  | 'FULFILLMENT_TRACKING_NUMBER_UPDATED'
+  | 'DRAFT_ORDER_CREATED'
+  | 'DRAFT_ORDER_UPDATED'
+  | 'DRAFT_ORDER_DELETED'
+  | 'SALE_CREATED'
+  | 'SALE_UPDATED'
+  | 'SALE_DELETED'
+  | 'SALE_TOGGLE'
+  | 'PROMOTION_CREATED'
+  | 'PROMOTION_UPDATED'
+  | 'PROMOTION_DELETED'
+  | 'PROMOTION_STARTED'
+  | 'PROMOTION_ENDED'
+  | 'PROMOTION_RULE_CREATED'
+  | 'PROMOTION_RULE_UPDATED'
+  | 'PROMOTION_RULE_DELETED'
+  | 'INVOICE_REQUESTED'
+  | 'INVOICE_DELETED'
+  | 'INVOICE_SENT'
+  | 'CUSTOMER_CREATED'
+  | 'CUSTOMER_UPDATED'
+  | 'CUSTOMER_DELETED'
+  | 'CUSTOMER_METADATA_UPDATED'
+  | 'CUSTOMER_TYPE_CREATED'
+  | 'CUSTOMER_TYPE_UPDATED'
+  | 'CUSTOMER_TYPE_DELETED'
+  | 'COLLECTION_CREATED'
+  | 'COLLECTION_UPDATED'
+  | 'COLLECTION_DELETED'
+  | 'COLLECTION_METADATA_UPDATED'
+  | 'PRODUCT_CREATED'
+  | 'PRODUCT_UPDATED'
+  | 'PRODUCT_DELETED'
+  | 'PRODUCT_METADATA_UPDATED'
+  | 'PRODUCT_EXPORT_COMPLETED'
+  | 'PRODUCT_TYPE_CREATED'
+  | 'PRODUCT_TYPE_UPDATED'
+  | 'PRODUCT_TYPE_DELETED'
+  | 'PRODUCT_MEDIA_CREATED'
+  | 'PRODUCT_MEDIA_UPDATED'
+  | 'PRODUCT_MEDIA_DELETED'
+  | 'PRODUCT_VARIANT_CREATED'
+  | 'PRODUCT_VARIANT_UPDATED'
+  | 'PRODUCT_VARIANT_DELETED'
+  | 'PRODUCT_VARIANT_METADATA_UPDATED'
+  | 'PRODUCT_VARIANT_OUT_OF_STOCK'
+  | 'PRODUCT_VARIANT_BACK_IN_STOCK'
+  | 'PRODUCT_VARIANT_STOCK_UPDATED'
+  | 'PRODUCT_VARIANT_OUT_OF_STOCK_IN_CHANNEL'
+  | 'PRODUCT_VARIANT_BACK_IN_STOCK_IN_CHANNEL'
+  | 'PRODUCT_VARIANT_OUT_OF_STOCK_FOR_CLICK_AND_COLLECT'
+  | 'PRODUCT_VARIANT_BACK_IN_STOCK_FOR_CLICK_AND_COLLECT'
+  | 'PRODUCT_VARIANT_DISCOUNTED_PRICE_UPDATED'
+  | 'CHECKOUT_CREATED'
+  | 'CHECKOUT_UPDATED'
+  | 'CHECKOUT_FULLY_AUTHORIZED'
+  | 'CHECKOUT_FULLY_PAID'
+  | 'CHECKOUT_METADATA_UPDATED'
+  | 'NOTIFY_USER'
+  | 'PAGE_CREATED'
+  | 'PAGE_UPDATED'
+  | 'PAGE_DELETED'
+  | 'PAGE_TYPE_CREATED'
+  | 'PAGE_TYPE_UPDATED'
+  | 'PAGE_TYPE_DELETED'
+  | 'PERMISSION_GROUP_CREATED'
+  | 'PERMISSION_GROUP_UPDATED'
+  | 'PERMISSION_GROUP_DELETED'
+  | 'SHIPPING_PRICE_CREATED'
+  | 'SHIPPING_PRICE_UPDATED'
+  | 'SHIPPING_PRICE_DELETED'
+  | 'SHIPPING_ZONE_CREATED'
+  | 'SHIPPING_ZONE_UPDATED'
+  | 'SHIPPING_ZONE_DELETED'
+  | 'SHIPPING_ZONE_METADATA_UPDATED'
+  | 'STAFF_CREATED'
+  | 'STAFF_UPDATED'
+  | 'STAFF_DELETED'
+  | 'STAFF_SET_PASSWORD_REQUESTED'
+  | 'TRANSACTION_ITEM_METADATA_UPDATED'
+  | 'TRANSLATION_CREATED'
+  | 'TRANSLATION_UPDATED'
+  | 'WAREHOUSE_CREATED'
+  | 'WAREHOUSE_UPDATED'
+  | 'WAREHOUSE_DELETED'
+  | 'WAREHOUSE_METADATA_UPDATED'
+  | 'VOUCHER_CREATED'
+  | 'VOUCHER_UPDATED'
+  | 'VOUCHER_DELETED'
+  | 'VOUCHER_CODES_CREATED'
+  | 'VOUCHER_CODES_DELETED'
+  | 'VOUCHER_METADATA_UPDATED'
+  | 'OBSERVABILITY'
+  | 'THUMBNAIL_CREATED'
+  | 'SHOP_METADATA_UPDATED';
+
+export type App = Node & ObjectWithMetadata & {
+  __typename?: 'App';
+  id: Scalars['ID']['output'];
+  privateMetadata: Array<MetadataItem>;
+  privateMetafield?: Maybe<Scalars['String']['output']>;
+  privateMetafields?: Maybe<Scalars['Metadata']['output']>;
+  metadata: Array<MetadataItem>;
+  metafield?: Maybe<Scalars['String']['output']>;
+  metafields?: Maybe<Scalars['Metadata']['output']>;
+  identifier?: Maybe<Scalars['String']['output']>;
+  permissions?: Maybe<Array<Permission>>;
+  created?: Maybe<Scalars['DateTime']['output']>;
+  isActive?: Maybe<Scalars['Boolean']['output']>;
+  name?: Maybe<Scalars['String']['output']>;
+  type?: Maybe<AppTypeEnum>;
+  tokens?: Maybe<Array<AppToken>>;
+  webhooks?: Maybe<Array<Webhook>>;
+  aboutApp?: Maybe<Scalars['String']['output']>;
+  /** @deprecated Field no longer supported */
+  dataPrivacy?: Maybe<Scalars['String']['output']>;
+  dataPrivacyUrl?: Maybe<Scalars['String']['output']>;
+  homepageUrl?: Maybe<Scalars['String']['output']>;
+  supportUrl?: Maybe<Scalars['String']['output']>;
+  /** @deprecated Field no longer supported */
+  configurationUrl?: Maybe<Scalars['String']['output']>;
+  appUrl?: Maybe<Scalars['String']['output']>;
+  manifestUrl?: Maybe<Scalars['String']['output']>;
+  version?: Maybe<Scalars['String']['output']>;
+  accessToken?: Maybe<Scalars['String']['output']>;
+  author?: Maybe<Scalars['String']['output']>;
+  extensions: Array<AppExtension>;
+  brand?: Maybe<AppBrand>;
+  breakerState: CircuitBreakerStateEnum;
+  breakerLastStateChange?: Maybe<Scalars['DateTime']['output']>;
+};
+
+
+export type AppPrivateMetafieldArgs = {
+  key: Scalars['String']['input'];
+};
+
+
+export type AppPrivateMetafieldsArgs = {
+  keys?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+
+export type AppMetafieldArgs = {
+  key: Scalars['String']['input'];
+};
+
+
+export type AppMetafieldsArgs = {
+  keys?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+export type ObjectWithMetadata = {
+  privateMetadata: Array<MetadataItem>;
+  privateMetafield?: Maybe<Scalars['String']['output']>;
+  privateMetafields?: Maybe<Scalars['Metadata']['output']>;
+  metadata: Array<MetadataItem>;
+  metafield?: Maybe<Scalars['String']['output']>;
+  metafields?: Maybe<Scalars['Metadata']['output']>;
+};
+
+
+export type ObjectWithMetadataPrivateMetafieldArgs = {
+  key: Scalars['String']['input'];
+};
+
+
+export type ObjectWithMetadataPrivateMetafieldsArgs = {
+  keys?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+
+export type ObjectWithMetadataMetafieldArgs = {
+  key: Scalars['String']['input'];
+};
+
+
+export type ObjectWithMetadataMetafieldsArgs = {
+  keys?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+export type MetadataItem = {
+  __typename?: 'MetadataItem';
+  key: Scalars['String']['output'];
+  value: Scalars['String']['output'];
+};
+
+export type Permission = {
+  __typename?: 'Permission';
+  code: PermissionEnum;
+  name: Scalars['String']['output'];
+};
+
+export type PermissionEnum =
+  | 'MANAGE_USERS'
+  | 'MANAGE_STAFF'
+  | 'IMPERSONATE_USER'
+  | 'MANAGE_APPS'
+  | 'MANAGE_OBSERVABILITY'
+  | 'MANAGE_CHECKOUTS'
+  | 'HANDLE_CHECKOUTS'
+  | 'HANDLE_TAXES'
+  | 'MANAGE_TAXES'
+  | 'MANAGE_CHANNELS'
+  | 'MANAGE_CUSTOMER_TYPES_AND_ATTRIBUTES'
+  | 'MANAGE_DISCOUNTS'
+  | 'MANAGE_GIFT_CARD'
+  | 'MANAGE_MENUS'
+  | 'MANAGE_ORDERS'
+  | 'MANAGE_ORDERS_IMPORT'
+  | 'MANAGE_PAGES'
+  | 'MANAGE_PAGE_TYPES_AND_ATTRIBUTES'
+  | 'HANDLE_PAYMENTS'
+  | 'MANAGE_PLUGINS'
+  | 'MANAGE_PRODUCTS'
+  | 'MANAGE_PRODUCT_TYPES_AND_ATTRIBUTES'
+  | 'MANAGE_SHIPPING'
+  | 'MANAGE_SETTINGS'
+  | 'MANAGE_TRANSLATIONS';
+
+export type AppTypeEnum =
+  | 'LOCAL'
+  | 'THIRDPARTY';
+
+export type AppToken = Node & {
+  __typename?: 'AppToken';
+  id: Scalars['ID']['output'];
+  name?: Maybe<Scalars['String']['output']>;
+  authToken?: Maybe<Scalars['String']['output']>;
+};
+
+export type AppExtension = Node & {
+  __typename?: 'AppExtension';
+  id: Scalars['ID']['output'];
+  permissions: Array<Permission>;
+  label: Scalars['String']['output'];
+  url: Scalars['String']['output'];
+  mountName: Scalars['String']['output'];
+  targetName: Scalars['String']['output'];
+  settings: Scalars['JSON']['output'];
+  identifier?: Maybe<Scalars['String']['output']>;
+  app: App;
+  accessToken?: Maybe<Scalars['String']['output']>;
+};
+
+export type User = Node & ObjectWithMetadata & {
+  __typename?: 'User';
+  id: Scalars['ID']['output'];
+  privateMetadata: Array<MetadataItem>;
+  privateMetafield?: Maybe<Scalars['String']['output']>;
+  privateMetafields?: Maybe<Scalars['Metadata']['output']>;
+  metadata: Array<MetadataItem>;
+  metafield?: Maybe<Scalars['String']['output']>;
+  metafields?: Maybe<Scalars['Metadata']['output']>;
+  email: Scalars['String']['output'];
+  firstName: Scalars['String']['output'];
+  lastName: Scalars['String']['output'];
+  isStaff: Scalars['Boolean']['output'];
+  isActive: Scalars['Boolean']['output'];
+  isConfirmed: Scalars['Boolean']['output'];
+  addresses: Array<Address>;
+  note?: Maybe<Scalars['String']['output']>;
+  userPermissions?: Maybe<Array<UserPermission>>;
+  permissionGroups?: Maybe<Array<Group>>;
+  editableGroups?: Maybe<Array<Group>>;
+  accessibleChannels?: Maybe<Array<Channel>>;
+  restrictedAccessToChannels: Scalars['Boolean']['output'];
+  avatar?: Maybe<Image>;
+  languageCode: LanguageCodeEnum;
+  defaultShippingAddress?: Maybe<Address>;
+  defaultBillingAddress?: Maybe<Address>;
+  externalReference?: Maybe<Scalars['String']['output']>;
+  customerType?: Maybe<CustomerType>;
+  lastLogin?: Maybe<Scalars['DateTime']['output']>;
+  dateJoined: Scalars['DateTime']['output'];
+  updatedAt: Scalars['DateTime']['output'];
+};
+
+
+export type UserPrivateMetafieldArgs = {
+  key: Scalars['String']['input'];
+};
+
+
+export type UserPrivateMetafieldsArgs = {
+  keys?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+
+export type UserMetafieldArgs = {
+  key: Scalars['String']['input'];
+};
+
+
+export type UserMetafieldsArgs = {
+  keys?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+
+export type UserAvatarArgs = {
+  size?: InputMaybe<Scalars['Int']['input']>;
+  format?: InputMaybe<ThumbnailFormatEnum>;
+};
+
+export type WeightUnitsEnum =
+  | 'G'
+  | 'LB'
+  | 'OZ'
+  | 'KG'
+  | 'TONNE';
+
+export type PageInfo = {
+  __typename?: 'PageInfo';
+  hasNextPage: Scalars['Boolean']['output'];
+  hasPreviousPage: Scalars['Boolean']['output'];
+  startCursor?: Maybe<Scalars['String']['output']>;
+  endCursor?: Maybe<Scalars['String']['output']>;
+};
+
+export type StringFilterInput = {
+  eq?: InputMaybe<Scalars['String']['input']>;
+  oneOf?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+export type DateRangeInput = {
+  gte?: InputMaybe<Scalars['Date']['input']>;
+  lte?: InputMaybe<Scalars['Date']['input']>;
+};
+
+export type DateTimeRangeInput = {
+  gte?: InputMaybe<Scalars['DateTime']['input']>;
+  lte?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type IntRangeInput = {
+  gte?: InputMaybe<Scalars['Int']['input']>;
+  lte?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type MetadataFilter = {
+  key: Scalars['String']['input'];
+  value?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type GlobalIdFilterInput = {
+  eq?: InputMaybe<Scalars['ID']['input']>;
+  oneOf?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+export type OrderDirection =
+  | 'ASC'
+  | 'DESC';
+
+export type Image = {
+  __typename?: 'Image';
+  url: Scalars['String']['output'];
+  alt?: Maybe<Scalars['String']['output']>;
+};
+
+export type ThumbnailFormatEnum =
+  | 'ORIGINAL'
+  | 'AVIF'
+  | 'WEBP';
+
+export type LanguageDisplay = {
+  __typename?: 'LanguageDisplay';
+  code: LanguageCodeEnum;
+  language: Scalars['String']['output'];
+};
+
+export type LanguageCodeEnum =
+  | 'AF'
+  | 'AF_NA'
+  | 'AF_ZA'
+  | 'AGQ'
+  | 'AGQ_CM'
+  | 'AK'
+  | 'AK_GH'
+  | 'AM'
+  | 'AM_ET'
+  | 'AR'
+  | 'AR_AE'
+  | 'AR_BH'
+  | 'AR_DJ'
+  | 'AR_DZ'
+  | 'AR_EG'
+  | 'AR_EH'
+  | 'AR_ER'
+  | 'AR_IL'
+  | 'AR_IQ'
+  | 'AR_JO'
+  | 'AR_KM'
+  | 'AR_KW'
+  | 'AR_LB'
+  | 'AR_LY'
+  | 'AR_MA'
+  | 'AR_MR'
+  | 'AR_OM'
+  | 'AR_PS'
+  | 'AR_QA'
+  | 'AR_SA'
+  | 'AR_SD'
+  | 'AR_SO'
+  | 'AR_SS'
+  | 'AR_SY'
+  | 'AR_TD'
+  | 'AR_TN'
+  | 'AR_YE'
+  | 'AS'
+  | 'AS_IN'
+  | 'ASA'
+  | 'ASA_TZ'
+  | 'AST'
+  | 'AST_ES'
+  | 'AZ'
+  | 'AZ_CYRL'
+  | 'AZ_CYRL_AZ'
+  | 'AZ_LATN'
+  | 'AZ_LATN_AZ'
+  | 'BAS'
+  | 'BAS_CM'
+  | 'BE'
+  | 'BE_BY'
+  | 'BEM'
+  | 'BEM_ZM'
+  | 'BEZ'
+  | 'BEZ_TZ'
+  | 'BG'
+  | 'BG_BG'
+  | 'BM'
+  | 'BM_ML'
+  | 'BN'
+  | 'BN_BD'
+  | 'BN_IN'
+  | 'BO'
+  | 'BO_CN'
+  | 'BO_IN'
+  | 'BR'
+  | 'BR_FR'
+  | 'BRX'
+  | 'BRX_IN'
+  | 'BS'
+  | 'BS_CYRL'
+  | 'BS_CYRL_BA'
+  | 'BS_LATN'
+  | 'BS_LATN_BA'
+  | 'CA'
+  | 'CA_AD'
+  | 'CA_ES'
+  | 'CA_ES_VALENCIA'
+  | 'CA_FR'
+  | 'CA_IT'
+  | 'CCP'
+  | 'CCP_BD'
+  | 'CCP_IN'
+  | 'CE'
+  | 'CE_RU'
+  | 'CEB'
+  | 'CEB_PH'
+  | 'CGG'
+  | 'CGG_UG'
+  | 'CHR'
+  | 'CHR_US'
+  | 'CKB'
+  | 'CKB_IQ'
+  | 'CKB_IR'
+  | 'CS'
+  | 'CS_CZ'
+  | 'CU'
+  | 'CU_RU'
+  | 'CY'
+  | 'CY_GB'
+  | 'DA'
+  | 'DA_DK'
+  | 'DA_GL'
+  | 'DAV'
+  | 'DAV_KE'
+  | 'DE'
+  | 'DE_AT'
+  | 'DE_BE'
+  | 'DE_CH'
+  | 'DE_DE'
+  | 'DE_IT'
+  | 'DE_LI'
+  | 'DE_LU'
+  | 'DJE'
+  | 'DJE_NE'
+  | 'DSB'
+  | 'DSB_DE'
+  | 'DUA'
+  | 'DUA_CM'
+  | 'DYO'
+  | 'DYO_SN'
+  | 'DZ'
+  | 'DZ_BT'
+  | 'EBU'
+  | 'EBU_KE'
+  | 'EE'
+  | 'EE_GH'
+  | 'EE_TG'
+  | 'EL'
+  | 'EL_CY'
+  | 'EL_GR'
+  | 'EN'
+  | 'EN_AE'
+  | 'EN_AG'
+  | 'EN_AI'
+  | 'EN_AS'
+  | 'EN_AT'
+  | 'EN_AU'
+  | 'EN_BB'
+  | 'EN_BE'
+  | 'EN_BI'
+  | 'EN_BM'
+  | 'EN_BS'
+  | 'EN_BW'
+  | 'EN_BZ'
+  | 'EN_CA'
+  | 'EN_CC'
+  | 'EN_CH'
+  | 'EN_CK'
+  | 'EN_CM'
+  | 'EN_CX'
+  | 'EN_CY'
+  | 'EN_DE'
+  | 'EN_DG'
+  | 'EN_DK'
+  | 'EN_DM'
+  | 'EN_ER'
+  | 'EN_FI'
+  | 'EN_FJ'
+  | 'EN_FK'
+  | 'EN_FM'
+  | 'EN_GB'
+  | 'EN_GD'
+  | 'EN_GG'
+  | 'EN_GH'
+  | 'EN_GI'
+  | 'EN_GM'
+  | 'EN_GU'
+  | 'EN_GY'
+  | 'EN_HK'
+  | 'EN_IE'
+  | 'EN_IL'
+  | 'EN_IM'
+  | 'EN_IN'
+  | 'EN_IO'
+  | 'EN_JE'
+  | 'EN_JM'
+  | 'EN_KE'
+  | 'EN_KI'
+  | 'EN_KN'
+  | 'EN_KY'
+  | 'EN_LC'
+  | 'EN_LR'
+  | 'EN_LS'
+  | 'EN_MG'
+  | 'EN_MH'
+  | 'EN_MO'
+  | 'EN_MP'
+  | 'EN_MS'
+  | 'EN_MT'
+  | 'EN_MU'
+  | 'EN_MW'
+  | 'EN_MY'
+  | 'EN_NA'
+  | 'EN_NF'
+  | 'EN_NG'
+  | 'EN_NL'
+  | 'EN_NR'
+  | 'EN_NU'
+  | 'EN_NZ'
+  | 'EN_PG'
+  | 'EN_PH'
+  | 'EN_PK'
+  | 'EN_PN'
+  | 'EN_PR'
+  | 'EN_PW'
+  | 'EN_RW'
+  | 'EN_SB'
+  | 'EN_SC'
+  | 'EN_SD'
+  | 'EN_SE'
+  | 'EN_SG'
+  | 'EN_SH'
+  | 'EN_SI'
+  | 'EN_SL'
+  | 'EN_SS'
+  | 'EN_SX'
+  | 'EN_SZ'
+  | 'EN_TC'
+  | 'EN_TK'
+  | 'EN_TO'
+  | 'EN_TT'
+  | 'EN_TV'
+  | 'EN_TZ'
+  | 'EN_UG'
+  | 'EN_UM'
+  | 'EN_US'
+  | 'EN_VC'
+  | 'EN_VG'
+  | 'EN_VI'
+  | 'EN_VU'
+  | 'EN_WS'
+  | 'EN_ZA'
+  | 'EN_ZM'
+  | 'EN_ZW'
+  | 'EO'
+  | 'ES'
+  | 'ES_AR'
+  | 'ES_BO'
+  | 'ES_BR'
+  | 'ES_BZ'
+  | 'ES_CL'
+  | 'ES_CO'
+  | 'ES_CR'
+  | 'ES_CU'
+  | 'ES_DO'
+  | 'ES_EA'
+  | 'ES_EC'
+  | 'ES_ES'
+  | 'ES_GQ'
+  | 'ES_GT'
+  | 'ES_HN'
+  | 'ES_IC'
+  | 'ES_MX'
+  | 'ES_NI'
+  | 'ES_PA'
+  | 'ES_PE'
+  | 'ES_PH'
+  | 'ES_PR'
+  | 'ES_PY'
+  | 'ES_SV'
+  | 'ES_US'
+  | 'ES_UY'
+  | 'ES_VE'
+  | 'ET'
+  | 'ET_EE'
+  | 'EU'
+  | 'EU_ES'
+  | 'EWO'
+  | 'EWO_CM'
+  | 'FA'
+  | 'FA_AF'
+  | 'FA_IR'
+  | 'FF'
+  | 'FF_ADLM'
+  | 'FF_ADLM_BF'
+  | 'FF_ADLM_CM'
+  | 'FF_ADLM_GH'
+  | 'FF_ADLM_GM'
+  | 'FF_ADLM_GN'
+  | 'FF_ADLM_GW'
+  | 'FF_ADLM_LR'
+  | 'FF_ADLM_MR'
+  | 'FF_ADLM_NE'
+  | 'FF_ADLM_NG'
+  | 'FF_ADLM_SL'
+  | 'FF_ADLM_SN'
+  | 'FF_LATN'
+  | 'FF_LATN_BF'
+  | 'FF_LATN_CM'
+  | 'FF_LATN_GH'
+  | 'FF_LATN_GM'
+  | 'FF_LATN_GN'
+  | 'FF_LATN_GW'
+  | 'FF_LATN_LR'
+  | 'FF_LATN_MR'
+  | 'FF_LATN_NE'
+  | 'FF_LATN_NG'
+  | 'FF_LATN_SL'
+  | 'FF_LATN_SN'
+  | 'FI'
+  | 'FI_FI'
+  | 'FIL'
+  | 'FIL_PH'
+  | 'FO'
+  | 'FO_DK'
+  | 'FO_FO'
+  | 'FR'
+  | 'FR_BE'
+  | 'FR_BF'
+  | 'FR_BI'
+  | 'FR_BJ'
+  | 'FR_BL'
+  | 'FR_CA'
+  | 'FR_CD'
+  | 'FR_CF'
+  | 'FR_CG'
+  | 'FR_CH'
+  | 'FR_CI'
+  | 'FR_CM'
+  | 'FR_DJ'
+  | 'FR_DZ'
+  | 'FR_FR'
+  | 'FR_GA'
+  | 'FR_GF'
+  | 'FR_GN'
+  | 'FR_GP'
+  | 'FR_GQ'
+  | 'FR_HT'
+  | 'FR_KM'
+  | 'FR_LU'
+  | 'FR_MA'
+  | 'FR_MC'
+  | 'FR_MF'
+  | 'FR_MG'
+  | 'FR_ML'
+  | 'FR_MQ'
+  | 'FR_MR'
+  | 'FR_MU'
+  | 'FR_NC'
+  | 'FR_NE'
+  | 'FR_PF'
+  | 'FR_PM'
+  | 'FR_RE'
+  | 'FR_RW'
+  | 'FR_SC'
+  | 'FR_SN'
+  | 'FR_SY'
+  | 'FR_TD'
+  | 'FR_TG'
+  | 'FR_TN'
+  | 'FR_VU'
+  | 'FR_WF'
+  | 'FR_YT'
+  | 'FUR'
+  | 'FUR_IT'
+  | 'FY'
+  | 'FY_NL'
+  | 'GA'
+  | 'GA_GB'
+  | 'GA_IE'
+  | 'GD'
+  | 'GD_GB'
+  | 'GL'
+  | 'GL_ES'
+  | 'GSW'
+  | 'GSW_CH'
+  | 'GSW_FR'
+  | 'GSW_LI'
+  | 'GU'
+  | 'GU_IN'
+  | 'GUZ'
+  | 'GUZ_KE'
+  | 'GV'
+  | 'GV_IM'
+  | 'HA'
+  | 'HA_GH'
+  | 'HA_NE'
+  | 'HA_NG'
+  | 'HAW'
+  | 'HAW_US'
+  | 'HE'
+  | 'HE_IL'
+  | 'HI'
+  | 'HI_IN'
+  | 'HR'
+  | 'HR_BA'
+  | 'HR_HR'
+  | 'HSB'
+  | 'HSB_DE'
+  | 'HU'
+  | 'HU_HU'
+  | 'HY'
+  | 'HY_AM'
+  | 'IA'
+  | 'ID'
+  | 'ID_ID'
+  | 'IG'
+  | 'IG_NG'
+  | 'II'
+  | 'II_CN'
+  | 'IS'
+  | 'IS_IS'
+  | 'IT'
+  | 'IT_CH'
+  | 'IT_IT'
+  | 'IT_SM'
+  | 'IT_VA'
+  | 'JA'
+  | 'JA_JP'
+  | 'JGO'
+  | 'JGO_CM'
+  | 'JMC'
+  | 'JMC_TZ'
+  | 'JV'
+  | 'JV_ID'
+  | 'KA'
+  | 'KA_GE'
+  | 'KAB'
+  | 'KAB_DZ'
+  | 'KAM'
+  | 'KAM_KE'
+  | 'KDE'
+  | 'KDE_TZ'
+  | 'KEA'
+  | 'KEA_CV'
+  | 'KHQ'
+  | 'KHQ_ML'
+  | 'KI'
+  | 'KI_KE'
+  | 'KK'
+  | 'KK_KZ'
+  | 'KKJ'
+  | 'KKJ_CM'
+  | 'KL'
+  | 'KL_GL'
+  | 'KLN'
+  | 'KLN_KE'
+  | 'KM'
+  | 'KM_KH'
+  | 'KN'
+  | 'KN_IN'
+  | 'KO'
+  | 'KO_KP'
+  | 'KO_KR'
+  | 'KOK'
+  | 'KOK_IN'
+  | 'KS'
+  | 'KS_ARAB'
+  | 'KS_ARAB_IN'
+  | 'KSB'
+  | 'KSB_TZ'
+  | 'KSF'
+  | 'KSF_CM'
+  | 'KSH'
+  | 'KSH_DE'
+  | 'KU'
+  | 'KU_TR'
+  | 'KW'
+  | 'KW_GB'
+  | 'KY'
+  | 'KY_KG'
+  | 'LAG'
+  | 'LAG_TZ'
+  | 'LB'
+  | 'LB_LU'
+  | 'LG'
+  | 'LG_UG'
+  | 'LKT'
+  | 'LKT_US'
+  | 'LN'
+  | 'LN_AO'
+  | 'LN_CD'
+  | 'LN_CF'
+  | 'LN_CG'
+  | 'LO'
+  | 'LO_LA'
+  | 'LRC'
+  | 'LRC_IQ'
+  | 'LRC_IR'
+  | 'LT'
+  | 'LT_LT'
+  | 'LU'
+  | 'LU_CD'
+  | 'LUO'
+  | 'LUO_KE'
+  | 'LUY'
+  | 'LUY_KE'
+  | 'LV'
+  | 'LV_LV'
+  | 'MAI'
+  | 'MAI_IN'
+  | 'MAS'
+  | 'MAS_KE'
+  | 'MAS_TZ'
+  | 'MER'
+  | 'MER_KE'
+  | 'MFE'
+  | 'MFE_MU'
+  | 'MG'
+  | 'MG_MG'
+  | 'MGH'
+  | 'MGH_MZ'
+  | 'MGO'
+  | 'MGO_CM'
+  | 'MI'
+  | 'MI_NZ'
+  | 'MK'
+  | 'MK_MK'
+  | 'ML'
+  | 'ML_IN'
+  | 'MN'
+  | 'MN_MN'
+  | 'MNI'
+  | 'MNI_BENG'
+  | 'MNI_BENG_IN'
+  | 'MR'
+  | 'MR_IN'
+  | 'MS'
+  | 'MS_BN'
+  | 'MS_ID'
+  | 'MS_MY'
+  | 'MS_SG'
+  | 'MT'
+  | 'MT_MT'
+  | 'MUA'
+  | 'MUA_CM'
+  | 'MY'
+  | 'MY_MM'
+  | 'MZN'
+  | 'MZN_IR'
+  | 'NAQ'
+  | 'NAQ_NA'
+  | 'NB'
+  | 'NB_NO'
+  | 'NB_SJ'
+  | 'ND'
+  | 'ND_ZW'
+  | 'NDS'
+  | 'NDS_DE'
+  | 'NDS_NL'
+  | 'NE'
+  | 'NE_IN'
+  | 'NE_NP'
+  | 'NL'
+  | 'NL_AW'
+  | 'NL_BE'
+  | 'NL_BQ'
+  | 'NL_CW'
+  | 'NL_NL'
+  | 'NL_SR'
+  | 'NL_SX'
+  | 'NMG'
+  | 'NMG_CM'
+  | 'NN'
+  | 'NN_NO'
+  | 'NNH'
+  | 'NNH_CM'
+  | 'NUS'
+  | 'NUS_SS'
+  | 'NYN'
+  | 'NYN_UG'
+  | 'OM'
+  | 'OM_ET'
+  | 'OM_KE'
+  | 'OR'
+  | 'OR_IN'
+  | 'OS'
+  | 'OS_GE'
+  | 'OS_RU'
+  | 'PA'
+  | 'PA_ARAB'
+  | 'PA_ARAB_PK'
+  | 'PA_GURU'
+  | 'PA_GURU_IN'
+  | 'PCM'
+  | 'PCM_NG'
+  | 'PL'
+  | 'PL_PL'
+  | 'PRG'
+  | 'PS'
+  | 'PS_AF'
+  | 'PS_PK'
+  | 'PT'
+  | 'PT_AO'
+  | 'PT_BR'
+  | 'PT_CH'
+  | 'PT_CV'
+  | 'PT_GQ'
+  | 'PT_GW'
+  | 'PT_LU'
+  | 'PT_MO'
+  | 'PT_MZ'
+  | 'PT_PT'
+  | 'PT_ST'
+  | 'PT_TL'
+  | 'QU'
+  | 'QU_BO'
+  | 'QU_EC'
+  | 'QU_PE'
+  | 'RM'
+  | 'RM_CH'
+  | 'RN'
+  | 'RN_BI'
+  | 'RO'
+  | 'RO_MD'
+  | 'RO_RO'
+  | 'ROF'
+  | 'ROF_TZ'
+  | 'RU'
+  | 'RU_BY'
+  | 'RU_KG'
+  | 'RU_KZ'
+  | 'RU_MD'
+  | 'RU_RU'
+  | 'RU_UA'
+  | 'RW'
+  | 'RW_RW'
+  | 'RWK'
+  | 'RWK_TZ'
+  | 'SAH'
+  | 'SAH_RU'
+  | 'SAQ'
+  | 'SAQ_KE'
+  | 'SAT'
+  | 'SAT_OLCK'
+  | 'SAT_OLCK_IN'
+  | 'SBP'
+  | 'SBP_TZ'
+  | 'SD'
+  | 'SD_ARAB'
+  | 'SD_ARAB_PK'
+  | 'SD_DEVA'
+  | 'SD_DEVA_IN'
+  | 'SE'
+  | 'SE_FI'
+  | 'SE_NO'
+  | 'SE_SE'
+  | 'SEH'
+  | 'SEH_MZ'
+  | 'SES'
+  | 'SES_ML'
+  | 'SG'
+  | 'SG_CF'
+  | 'SHI'
+  | 'SHI_LATN'
+  | 'SHI_LATN_MA'
+  | 'SHI_TFNG'
+  | 'SHI_TFNG_MA'
+  | 'SI'
+  | 'SI_LK'
+  | 'SK'
+  | 'SK_SK'
+  | 'SL'
+  | 'SL_SI'
+  | 'SMN'
+  | 'SMN_FI'
+  | 'SN'
+  | 'SN_ZW'
+  | 'SO'
+  | 'SO_DJ'
+  | 'SO_ET'
+  | 'SO_KE'
+  | 'SO_SO'
+  | 'SQ'
+  | 'SQ_AL'
+  | 'SQ_MK'
+  | 'SQ_XK'
+  | 'SR'
+  | 'SR_CYRL'
+  | 'SR_CYRL_BA'
+  | 'SR_CYRL_ME'
+  | 'SR_CYRL_RS'
+  | 'SR_CYRL_XK'
+  | 'SR_LATN'
+  | 'SR_LATN_BA'
+  | 'SR_LATN_ME'
+  | 'SR_LATN_RS'
+  | 'SR_LATN_XK'
+  | 'SU'
+  | 'SU_LATN'
+  | 'SU_LATN_ID'
+  | 'SV'
+  | 'SV_AX'
+  | 'SV_FI'
+  | 'SV_SE'
+  | 'SW'
+  | 'SW_CD'
+  | 'SW_KE'
+  | 'SW_TZ'
+  | 'SW_UG'
+  | 'TA'
+  | 'TA_IN'
+  | 'TA_LK'
+  | 'TA_MY'
+  | 'TA_SG'
+  | 'TE'
+  | 'TE_IN'
+  | 'TEO'
+  | 'TEO_KE'
+  | 'TEO_UG'
+  | 'TG'
+  | 'TG_TJ'
+  | 'TH'
+  | 'TH_TH'
+  | 'TI'
+  | 'TI_ER'
+  | 'TI_ET'
+  | 'TK'
+  | 'TK_TM'
+  | 'TO'
+  | 'TO_TO'
+  | 'TR'
+  | 'TR_CY'
+  | 'TR_TR'
+  | 'TT'
+  | 'TT_RU'
+  | 'TWQ'
+  | 'TWQ_NE'
+  | 'TZM'
+  | 'TZM_MA'
+  | 'UG'
+  | 'UG_CN'
+  | 'UK'
+  | 'UK_UA'
+  | 'UR'
+  | 'UR_IN'
+  | 'UR_PK'
+  | 'UZ'
+  | 'UZ_ARAB'
+  | 'UZ_ARAB_AF'
+  | 'UZ_CYRL'
+  | 'UZ_CYRL_UZ'
+  | 'UZ_LATN'
+  | 'UZ_LATN_UZ'
+  | 'VAI'
+  | 'VAI_LATN'
+  | 'VAI_LATN_LR'
+  | 'VAI_VAII'
+  | 'VAI_VAII_LR'
+  | 'VI'
+  | 'VI_VN'
+  | 'VO'
+  | 'VUN'
+  | 'VUN_TZ'
+  | 'WAE'
+  | 'WAE_CH'
+  | 'WO'
+  | 'WO_SN'
+  | 'XH'
+  | 'XH_ZA'
+  | 'XOG'
+  | 'XOG_UG'
+  | 'YAV'
+  | 'YAV_CM'
+  | 'YI'
+  | 'YO'
+  | 'YO_BJ'
+  | 'YO_NG'
+  | 'YUE'
+  | 'YUE_HANS'
+  | 'YUE_HANS_CN'
+  | 'YUE_HANT'
+  | 'YUE_HANT_HK'
+  | 'ZGH'
+  | 'ZGH_MA'
+  | 'ZH'
+  | 'ZH_HANS'
+  | 'ZH_HANS_CN'
+  | 'ZH_HANS_HK'
+  | 'ZH_HANS_MO'
+  | 'ZH_HANS_SG'
+  | 'ZH_HANT'
+  | 'ZH_HANT_HK'
+  | 'ZH_HANT_MO'
+  | 'ZH_HANT_TW'
+  | 'ZU'
+  | 'ZU_ZA';
+
+export type Channel = Node & ObjectWithMetadata & {
+  __typename?: 'Channel';
+  id: Scalars['ID']['output'];
+  privateMetadata: Array<MetadataItem>;
+  privateMetafield?: Maybe<Scalars['String']['output']>;
+  privateMetafields?: Maybe<Scalars['Metadata']['output']>;
+  metadata: Array<MetadataItem>;
+  metafield?: Maybe<Scalars['String']['output']>;
+  metafields?: Maybe<Scalars['Metadata']['output']>;
+  slug: Scalars['String']['output'];
+  name: Scalars['String']['output'];
+  isActive: Scalars['Boolean']['output'];
+  currencyCode: Scalars['String']['output'];
+  defaultCountry: CountryDisplay;
+};
+
+
+export type ChannelPrivateMetafieldArgs = {
+  key: Scalars['String']['input'];
+};
+
+
+export type ChannelPrivateMetafieldsArgs = {
+  keys?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+
+export type ChannelMetafieldArgs = {
+  key: Scalars['String']['input'];
+};
+
+
+export type ChannelMetafieldsArgs = {
+  keys?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+export type CountryDisplay = {
+  __typename?: 'CountryDisplay';
+  code: Scalars['String']['output'];
+  country: Scalars['String']['output'];
+  /** @deprecated Field no longer supported */
+  vat?: Maybe<Vat>;
+};
+
+export type Vat = {
+  __typename?: 'VAT';
+  countryCode: Scalars['String']['output'];
+  standardRate?: Maybe<Scalars['Float']['output']>;
+  reducedRates: Array<ReducedRate>;
+};
+
+export type ReducedRate = {
+  __typename?: 'ReducedRate';
+  rate: Scalars['Float']['output'];
+  rateType: Scalars['String']['output'];
+};
+
+export type Address = Node & ObjectWithMetadata & {
+  __typename?: 'Address';
+  id: Scalars['ID']['output'];
+  privateMetadata: Array<MetadataItem>;
+  privateMetafield?: Maybe<Scalars['String']['output']>;
+  privateMetafields?: Maybe<Scalars['Metadata']['output']>;
+  metadata: Array<MetadataItem>;
+  metafield?: Maybe<Scalars['String']['output']>;
+  metafields?: Maybe<Scalars['Metadata']['output']>;
+  firstName: Scalars['String']['output'];
+  lastName: Scalars['String']['output'];
+  companyName: Scalars['String']['output'];
+  streetAddress1: Scalars['String']['output'];
+  streetAddress2: Scalars['String']['output'];
+  city: Scalars['String']['output'];
+  cityArea: Scalars['String']['output'];
+  postalCode: Scalars['String']['output'];
+  country: CountryDisplay;
+  countryArea: Scalars['String']['output'];
+  phone?: Maybe<Scalars['String']['output']>;
+  isDefaultShippingAddress?: Maybe<Scalars['Boolean']['output']>;
+  isDefaultBillingAddress?: Maybe<Scalars['Boolean']['output']>;
+};
+
+
+export type AddressPrivateMetafieldArgs = {
+  key: Scalars['String']['input'];
+};
+
+
+export type AddressPrivateMetafieldsArgs = {
+  keys?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+
+export type AddressMetafieldArgs = {
+  key: Scalars['String']['input'];
+};
+
+
+export type AddressMetafieldsArgs = {
+  keys?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+export type CountryCode =
+  | 'AF'
+  | 'AX'
+  | 'AL'
+  | 'DZ'
+  | 'AS'
+  | 'AD'
+  | 'AO'
+  | 'AI'
+  | 'AQ'
+  | 'AG'
+  | 'AR'
+  | 'AM'
+  | 'AW'
+  | 'AU'
+  | 'AT'
+  | 'AZ'
+  | 'BS'
+  | 'BH'
+  | 'BD'
+  | 'BB'
+  | 'BY'
+  | 'BE'
+  | 'BZ'
+  | 'BJ'
+  | 'BM'
+  | 'BT'
+  | 'BO'
+  | 'BQ'
+  | 'BA'
+  | 'BW'
+  | 'BV'
+  | 'BR'
+  | 'IO'
+  | 'BN'
+  | 'BG'
+  | 'BF'
+  | 'BI'
+  | 'CV'
+  | 'KH'
+  | 'CM'
+  | 'CA'
+  | 'KY'
+  | 'CF'
+  | 'TD'
+  | 'CL'
+  | 'CN'
+  | 'CX'
+  | 'CC'
+  | 'CO'
+  | 'KM'
+  | 'CG'
+  | 'CD'
+  | 'CK'
+  | 'CR'
+  | 'CI'
+  | 'HR'
+  | 'CU'
+  | 'CW'
+  | 'CY'
+  | 'CZ'
+  | 'DK'
+  | 'DJ'
+  | 'DM'
+  | 'DO'
+  | 'EC'
+  | 'EG'
+  | 'SV'
+  | 'GQ'
+  | 'ER'
+  | 'EE'
+  | 'SZ'
+  | 'ET'
+  | 'EU'
+  | 'FK'
+  | 'FO'
+  | 'FJ'
+  | 'FI'
+  | 'FR'
+  | 'GF'
+  | 'PF'
+  | 'TF'
+  | 'GA'
+  | 'GM'
+  | 'GE'
+  | 'DE'
+  | 'GH'
+  | 'GI'
+  | 'GR'
+  | 'GL'
+  | 'GD'
+  | 'GP'
+  | 'GU'
+  | 'GT'
+  | 'GG'
+  | 'GN'
+  | 'GW'
+  | 'GY'
+  | 'HT'
+  | 'HM'
+  | 'VA'
+  | 'HN'
+  | 'HK'
+  | 'HU'
+  | 'IS'
+  | 'IN'
+  | 'ID'
+  | 'IR'
+  | 'IQ'
+  | 'IE'
+  | 'IM'
+  | 'IL'
+  | 'IT'
+  | 'JM'
+  | 'JP'
+  | 'JE'
+  | 'JO'
+  | 'KZ'
+  | 'KE'
+  | 'KI'
+  | 'XK'
+  | 'KW'
+  | 'KG'
+  | 'LA'
+  | 'LV'
+  | 'LB'
+  | 'LS'
+  | 'LR'
+  | 'LY'
+  | 'LI'
+  | 'LT'
+  | 'LU'
+  | 'MO'
+  | 'MG'
+  | 'MW'
+  | 'MY'
+  | 'MV'
+  | 'ML'
+  | 'MT'
+  | 'MH'
+  | 'MQ'
+  | 'MR'
+  | 'MU'
+  | 'YT'
+  | 'MX'
+  | 'FM'
+  | 'MD'
+  | 'MC'
+  | 'MN'
+  | 'ME'
+  | 'MS'
+  | 'MA'
+  | 'MZ'
+  | 'MM'
+  | 'NA'
+  | 'NR'
+  | 'NP'
+  | 'NL'
+  | 'NC'
+  | 'NZ'
+  | 'NI'
+  | 'NE'
+  | 'NG'
+  | 'NU'
+  | 'NF'
+  | 'KP'
+  | 'MK'
+  | 'MP'
+  | 'NO'
+  | 'OM'
+  | 'PK'
+  | 'PW'
+  | 'PS'
+  | 'PA'
+  | 'PG'
+  | 'PY'
+  | 'PE'
+  | 'PH'
+  | 'PN'
+  | 'PL'
+  | 'PT'
+  | 'PR'
+  | 'QA'
+  | 'RE'
+  | 'RO'
+  | 'RU'
+  | 'RW'
+  | 'BL'
+  | 'SH'
+  | 'KN'
+  | 'LC'
+  | 'MF'
+  | 'PM'
+  | 'VC'
+  | 'WS'
+  | 'SM'
+  | 'ST'
+  | 'SA'
+  | 'SN'
+  | 'RS'
+  | 'SC'
+  | 'SL'
+  | 'SG'
+  | 'SX'
+  | 'SK'
+  | 'SI'
+  | 'SB'
+  | 'SO'
+  | 'ZA'
+  | 'GS'
+  | 'KR'
+  | 'SS'
+  | 'ES'
+  | 'LK'
+  | 'SD'
+  | 'SR'
+  | 'SJ'
+  | 'SE'
+  | 'CH'
+  | 'SY'
+  | 'TW'
+  | 'TJ'
+  | 'TZ'
+  | 'TH'
+  | 'TL'
+  | 'TG'
+  | 'TK'
+  | 'TO'
+  | 'TT'
+  | 'TN'
+  | 'TR'
+  | 'TM'
+  | 'TC'
+  | 'TV'
+  | 'UG'
+  | 'UA'
+  | 'AE'
+  | 'GB'
+  | 'UM'
+  | 'US'
+  | 'UY'
+  | 'UZ'
+  | 'VU'
+  | 'VE'
+  | 'VN'
+  | 'VG'
+  | 'VI'
+  | 'WF'
+  | 'EH'
+  | 'YE'
+  | 'ZM'
+  | 'ZW';
+
+export type AddressInput = {
+  firstName?: InputMaybe<Scalars['String']['input']>;
+  lastName?: InputMaybe<Scalars['String']['input']>;
+  companyName?: InputMaybe<Scalars['String']['input']>;
+  streetAddress1?: InputMaybe<Scalars['String']['input']>;
+  streetAddress2?: InputMaybe<Scalars['String']['input']>;
+  city?: InputMaybe<Scalars['String']['input']>;
+  cityArea?: InputMaybe<Scalars['String']['input']>;
+  postalCode?: InputMaybe<Scalars['String']['input']>;
+  country?: InputMaybe<CountryCode>;
+  countryArea?: InputMaybe<Scalars['String']['input']>;
+  phone?: InputMaybe<Scalars['String']['input']>;
+  metadata?: InputMaybe<Array<MetadataInput>>;
+  skipValidation?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type MetadataInput = {
+  key: Scalars['String']['input'];
+  value: Scalars['String']['input'];
+};
+
+export type Job = {
+  status: JobStatusEnum;
+  createdAt: Scalars['DateTime']['output'];
+  updatedAt: Scalars['DateTime']['output'];
+  message?: Maybe<Scalars['String']['output']>;
+};
+
+export type JobStatusEnum =
+  | 'PENDING'
+  | 'SUCCESS'
+  | 'FAILED'
+  | 'DELETED';
+
+export type AddressTypeEnum =
+  | 'BILLING'
+  | 'SHIPPING';
+
+export type MetadataFilterInput = {
+  key: Scalars['String']['input'];
+  value?: InputMaybe<MetadataValueFilterInput>;
+};
+
+export type MetadataValueFilterInput = {
+  eq?: InputMaybe<Scalars['String']['input']>;
+  oneOf?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+export type IntFilterInput = {
+  eq?: InputMaybe<Scalars['Int']['input']>;
+  oneOf?: InputMaybe<Array<Scalars['Int']['input']>>;
+  range?: InputMaybe<IntRangeInput>;
+};
+
+export type AddressFilterInput = {
+  phoneNumber?: InputMaybe<StringFilterInput>;
+  country?: InputMaybe<CountryCodeEnumFilterInput>;
+};
+
+export type CountryCodeEnumFilterInput = {
+  eq?: InputMaybe<CountryCode>;
+  oneOf?: InputMaybe<Array<CountryCode>>;
+  notOneOf?: InputMaybe<Array<CountryCode>>;
+};
+
+export type UserPermission = {
+  __typename?: 'UserPermission';
+  code: PermissionEnum;
+  name: Scalars['String']['output'];
+  sourcePermissionGroups?: Maybe<Array<Group>>;
+};
+
+
+export type UserPermissionSourcePermissionGroupsArgs = {
+  userId: Scalars['ID']['input'];
+};
+
+export type Group = Node & {
+  __typename?: 'Group';
+  id: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+  users?: Maybe<Array<User>>;
+  permissions?: Maybe<Array<Permission>>;
+  userCanManage: Scalars['Boolean']['output'];
+  accessibleChannels?: Maybe<Array<Channel>>;
+  restrictedAccessToChannels: Scalars['Boolean']['output'];
+};
+
+export type CustomerType = Node & ObjectWithMetadata & {
+  __typename?: 'CustomerType';
+  id: Scalars['ID']['output'];
+  privateMetadata: Array<MetadataItem>;
+  privateMetafield?: Maybe<Scalars['String']['output']>;
+  privateMetafields?: Maybe<Scalars['Metadata']['output']>;
+  metadata: Array<MetadataItem>;
+  metafield?: Maybe<Scalars['String']['output']>;
+  metafields?: Maybe<Scalars['Metadata']['output']>;
+  name: Scalars['String']['output'];
+  slug: Scalars['String']['output'];
+  isDefault: Scalars['Boolean']['output'];
+};
+
+
+export type CustomerTypePrivateMetafieldArgs = {
+  key: Scalars['String']['input'];
+};
+
+
+export type CustomerTypePrivateMetafieldsArgs = {
+  keys?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+
+export type CustomerTypeMetafieldArgs = {
+  key: Scalars['String']['input'];
+};
+
+
+export type CustomerTypeMetafieldsArgs = {
+  keys?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+export type AppBrand = {
+  __typename?: 'AppBrand';
+  logo: AppBrandLogo;
+};
+
+export type AppBrandLogo = {
+  __typename?: 'AppBrandLogo';
+  default: Scalars['String']['output'];
+};
+
+
+export type AppBrandLogoDefaultArgs = {
+  size?: InputMaybe<Scalars['Int']['input']>;
+  format?: InputMaybe<IconThumbnailFormatEnum>;
+};
+
+export type IconThumbnailFormatEnum =
+  | 'ORIGINAL'
+  | 'WEBP';
+
+export type CircuitBreakerStateEnum =
+  | 'CLOSED'
+  | 'HALF_OPEN'
+  | 'OPEN';
+
+export type EventDeliveryCountableConnection = {
+  __typename?: 'EventDeliveryCountableConnection';
+  pageInfo: PageInfo;
+  edges: Array<EventDeliveryCountableEdge>;
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+export type EventDeliveryCountableEdge = {
+  __typename?: 'EventDeliveryCountableEdge';
+  node: EventDelivery;
+  cursor: Scalars['String']['output'];
+};
+
+export type EventDelivery = Node & {
+  __typename?: 'EventDelivery';
+  id: Scalars['ID']['output'];
+  createdAt: Scalars['DateTime']['output'];
+  status: EventDeliveryStatusEnum;
+  eventType: WebhookEventTypeEnum;
+  attempts?: Maybe<EventDeliveryAttemptCountableConnection>;
+  payload?: Maybe<Scalars['String']['output']>;
+};
+
+
+export type EventDeliveryAttemptsArgs = {
+  sortBy?: InputMaybe<EventDeliveryAttemptSortingInput>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type EventDeliveryStatusEnum =
+  | 'PENDING'
+  | 'SUCCESS'
+  | 'FAILED';
+
+export type EventDeliveryAttemptCountableConnection = {
+  __typename?: 'EventDeliveryAttemptCountableConnection';
+  pageInfo: PageInfo;
+  edges: Array<EventDeliveryAttemptCountableEdge>;
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+export type EventDeliveryAttemptCountableEdge = {
+  __typename?: 'EventDeliveryAttemptCountableEdge';
+  node: EventDeliveryAttempt;
+  cursor: Scalars['String']['output'];
+};
+
+export type EventDeliveryAttempt = Node & {
+  __typename?: 'EventDeliveryAttempt';
+  id: Scalars['ID']['output'];
+  createdAt: Scalars['DateTime']['output'];
+  taskId?: Maybe<Scalars['String']['output']>;
+  duration?: Maybe<Scalars['Float']['output']>;
+  response?: Maybe<Scalars['String']['output']>;
+  responseHeaders?: Maybe<Scalars['String']['output']>;
+  responseStatusCode?: Maybe<Scalars['Int']['output']>;
+  requestHeaders?: Maybe<Scalars['String']['output']>;
+  status: EventDeliveryStatusEnum;
+};
+
+export type EventDeliveryAttemptSortingInput = {
+  direction: OrderDirection;
+  field: EventDeliveryAttemptSortField;
+};
+
+export type EventDeliveryAttemptSortField =
+  | 'CREATED_AT';
+
+export type EventDeliverySortingInput = {
+  direction: OrderDirection;
+  field: EventDeliverySortField;
+};
+
+export type EventDeliverySortField =
+  | 'CREATED_AT';
+
+export type EventDeliveryFilterInput = {
+  status?: InputMaybe<EventDeliveryStatusEnum>;
+  eventType?: InputMaybe<WebhookEventTypeEnum>;
+};
+
+export type Shop = ObjectWithMetadata & {
+  __typename?: 'Shop';
+  privateMetadata: Array<MetadataItem>;
+  privateMetafield?: Maybe<Scalars['String']['output']>;
+  privateMetafields?: Maybe<Scalars['Metadata']['output']>;
+  metadata: Array<MetadataItem>;
+  metafield?: Maybe<Scalars['String']['output']>;
+  metafields?: Maybe<Scalars['Metadata']['output']>;
+  id: Scalars['ID']['output'];
+  availableExternalAuthentications: Array<ExternalAuthentication>;
+  channelCurrencies: Array<Scalars['String']['output']>;
+  countries: Array<CountryDisplay>;
+  defaultCountry?: Maybe<CountryDisplay>;
+  defaultMailSenderName?: Maybe<Scalars['String']['output']>;
+  defaultMailSenderAddress?: Maybe<Scalars['String']['output']>;
+  description?: Maybe<Scalars['String']['output']>;
+  domain: Domain;
+  languages: Array<LanguageDisplay>;
+  name: Scalars['String']['output'];
+  permissions: Array<Permission>;
+  phonePrefixes: Array<Scalars['String']['output']>;
+  headerText?: Maybe<Scalars['String']['output']>;
+  fulfillmentAutoApprove: Scalars['Boolean']['output'];
+  fulfillmentAllowUnpaid: Scalars['Boolean']['output'];
+  trackInventoryByDefault?: Maybe<Scalars['Boolean']['output']>;
+  allowStorefrontTraffic: Scalars['Boolean']['output'];
+  defaultWeightUnit?: Maybe<WeightUnitsEnum>;
+  reserveStockDurationAnonymousUser?: Maybe<Scalars['Int']['output']>;
+  reserveStockDurationAuthenticatedUser?: Maybe<Scalars['Int']['output']>;
+  limitQuantityPerCheckout?: Maybe<Scalars['Int']['output']>;
+  companyAddress?: Maybe<Address>;
+  customerSetPasswordUrl?: Maybe<Scalars['String']['output']>;
+  enableAccountConfirmationByEmail?: Maybe<Scalars['Boolean']['output']>;
+  allowLoginWithoutConfirmation?: Maybe<Scalars['Boolean']['output']>;
+  /** @deprecated Field no longer supported */
+  limits: LimitInfo;
+  version: Scalars['String']['output'];
+  schemaVersion: Scalars['String']['output'];
+  availableTaxApps: Array<App>;
+  preserveAllAddressFields: Scalars['Boolean']['output'];
+  passwordLoginMode: PasswordLoginModeEnum;
+  /** @deprecated Field no longer supported */
+  includeTaxesInPrices: Scalars['Boolean']['output'];
+  /** @deprecated Field no longer supported */
+  displayGrossPrices: Scalars['Boolean']['output'];
+  /** @deprecated Field no longer supported */
+  chargeTaxesOnShipping: Scalars['Boolean']['output'];
+  useLegacyShippingZoneStockAvailability: Scalars['Boolean']['output'];
+  /** @deprecated Field no longer supported */
+  useLegacyUpdateWebhookEmission?: Maybe<Scalars['Boolean']['output']>;
+  accountConfirmMergeMode: AccountConfirmModeEnum;
+};
+
+
+export type ShopPrivateMetafieldArgs = {
+  key: Scalars['String']['input'];
+};
+
+
+export type ShopPrivateMetafieldsArgs = {
+  keys?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+
+export type ShopMetafieldArgs = {
+  key: Scalars['String']['input'];
+};
+
+
+export type ShopMetafieldsArgs = {
+  keys?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+
+export type ShopCountriesArgs = {
+  languageCode?: InputMaybe<LanguageCodeEnum>;
+  filter?: InputMaybe<CountryFilterInput>;
+};
+
+export type ExternalAuthentication = {
+  __typename?: 'ExternalAuthentication';
+  id: Scalars['String']['output'];
+  name?: Maybe<Scalars['String']['output']>;
+};
+
+export type CountryFilterInput = {
+  attachedToShippingZones?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type Domain = {
+  __typename?: 'Domain';
+  host: Scalars['String']['output'];
+  sslEnabled: Scalars['Boolean']['output'];
+  url: Scalars['String']['output'];
+};
+
+export type LimitInfo = {
+  __typename?: 'LimitInfo';
+  currentUsage: Limits;
+  allowedUsage: Limits;
+};
+
+export type Limits = {
+  __typename?: 'Limits';
+  channels?: Maybe<Scalars['Int']['output']>;
+  orders?: Maybe<Scalars['Int']['output']>;
+  productVariants?: Maybe<Scalars['Int']['output']>;
+  staffUsers?: Maybe<Scalars['Int']['output']>;
+  warehouses?: Maybe<Scalars['Int']['output']>;
+};
+
+export type PasswordLoginModeEnum =
+  | 'ENABLED'
+  | 'CUSTOMERS_ONLY'
+  | 'DISABLED';
+
+export type AccountConfirmModeEnum =
+  | 'MERGE_DISABLED'
+  | 'REQUIRE_PASSWORD';
+
+export type AppInstallation = Node & Job & {
+  __typename?: 'AppInstallation';
+  id: Scalars['ID']['output'];
+  status: JobStatusEnum;
+  createdAt: Scalars['DateTime']['output'];
+  updatedAt: Scalars['DateTime']['output'];
+  message?: Maybe<Scalars['String']['output']>;
+  appName: Scalars['String']['output'];
+  manifestUrl: Scalars['String']['output'];
+  brand?: Maybe<AppBrand>;
+};
+
+export type AppCountableConnection = {
+  __typename?: 'AppCountableConnection';
+  pageInfo: PageInfo;
+  edges: Array<AppCountableEdge>;
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+export type AppCountableEdge = {
+  __typename?: 'AppCountableEdge';
+  node: App;
+  cursor: Scalars['String']['output'];
+};
+
+export type AppFilterInput = {
+  search?: InputMaybe<Scalars['String']['input']>;
+  isActive?: InputMaybe<Scalars['Boolean']['input']>;
+  type?: InputMaybe<AppTypeEnum>;
+};
+
+export type AppSortingInput = {
+  direction: OrderDirection;
+  field: AppSortField;
+};
+
+export type AppSortField =
+  | 'NAME'
+  | 'CREATION_DATE';
+
+export type UserCountableConnection = {
+  __typename?: 'UserCountableConnection';
+  pageInfo: PageInfo;
+  edges: Array<UserCountableEdge>;
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+export type UserCountableEdge = {
+  __typename?: 'UserCountableEdge';
+  node: User;
+  cursor: Scalars['String']['output'];
+};
+
+export type CustomerFilterInput = {
+  dateJoined?: InputMaybe<DateRangeInput>;
+  numberOfOrders?: InputMaybe<IntRangeInput>;
+  placedOrders?: InputMaybe<DateRangeInput>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  metadata?: InputMaybe<Array<MetadataFilter>>;
+  ids?: InputMaybe<Array<Scalars['ID']['input']>>;
+  updatedAt?: InputMaybe<DateTimeRangeInput>;
+};
+
+export type CustomerWhereInput = {
+  metadata?: InputMaybe<MetadataFilterInput>;
+  ids?: InputMaybe<Array<Scalars['ID']['input']>>;
+  email?: InputMaybe<StringFilterInput>;
+  firstName?: InputMaybe<StringFilterInput>;
+  lastName?: InputMaybe<StringFilterInput>;
+  isActive?: InputMaybe<Scalars['Boolean']['input']>;
+  dateJoined?: InputMaybe<DateTimeRangeInput>;
+  updatedAt?: InputMaybe<DateTimeRangeInput>;
+  placedOrdersAt?: InputMaybe<DateTimeRangeInput>;
+  addresses?: InputMaybe<AddressFilterInput>;
+  numberOfOrders?: InputMaybe<IntFilterInput>;
+  customerType?: InputMaybe<GlobalIdFilterInput>;
+  AND?: InputMaybe<Array<CustomerWhereInput>>;
+  OR?: InputMaybe<Array<CustomerWhereInput>>;
+};
+
+export type UserSortingInput = {
+  direction: OrderDirection;
+  field: UserSortField;
+};
+
+export type UserSortField =
+  | 'FIRST_NAME'
+  | 'LAST_NAME'
+  | 'EMAIL'
+  | 'ORDER_COUNT'
+  | 'CREATED_AT'
+  | 'LAST_MODIFIED_AT'
+  | 'RANK';
+
+export type GroupCountableConnection = {
+  __typename?: 'GroupCountableConnection';
+  pageInfo: PageInfo;
+  edges: Array<GroupCountableEdge>;
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+export type GroupCountableEdge = {
+  __typename?: 'GroupCountableEdge';
+  node: Group;
+  cursor: Scalars['String']['output'];
+};
+
+export type PermissionGroupFilterInput = {
+  search?: InputMaybe<Scalars['String']['input']>;
+  ids?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+export type PermissionGroupSortingInput = {
+  direction: OrderDirection;
+  field: PermissionGroupSortField;
+};
+
+export type PermissionGroupSortField =
+  | 'NAME';
+
+export type StaffUserInput = {
+  status?: InputMaybe<StaffMemberStatus>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  ids?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+export type StaffMemberStatus =
+  | 'ACTIVE'
+  | 'DEACTIVATED';
+
+export type Mutation = {
+  __typename?: 'Mutation';
+  webhookCreate?: Maybe<WebhookCreate>;
+  shopSettingsUpdate?: Maybe<ShopSettingsUpdate>;
+  deleteMetadata?: Maybe<DeleteMetadata>;
+  deletePrivateMetadata?: Maybe<DeletePrivateMetadata>;
+  updateMetadata?: Maybe<UpdateMetadata>;
+  updatePrivateMetadata?: Maybe<UpdatePrivateMetadata>;
+  appCreate?: Maybe<AppCreate>;
+  appInstall?: Maybe<AppInstall>;
+  tokenCreate?: Maybe<CreateToken>;
+  tokenRefresh?: Maybe<RefreshToken>;
+  tokenVerify?: Maybe<VerifyToken>;
+  tokensDeactivateAll?: Maybe<DeactivateAllUserTokens>;
+  requestPasswordReset?: Maybe<RequestPasswordReset>;
+  sendConfirmationEmail?: Maybe<SendConfirmationEmail>;
+  confirmAccount?: Maybe<ConfirmAccount>;
+  setPassword?: Maybe<SetPassword>;
+  requestEmailChange?: Maybe<RequestEmailChange>;
+  confirmEmailChange?: Maybe<ConfirmEmailChange>;
+  accountRegister?: Maybe<AccountRegister>;
+  accountUpdate?: Maybe<AccountUpdate>;
+  accountRequestDeletion?: Maybe<AccountRequestDeletion>;
+  accountDelete?: Maybe<AccountDelete>;
+  customerCreate?: Maybe<CustomerCreate>;
+  staffCreate?: Maybe<StaffCreate>;
+  staffUpdate?: Maybe<StaffUpdate>;
+  permissionGroupCreate?: Maybe<PermissionGroupCreate>;
+};
+
+
+export type MutationWebhookCreateArgs = {
+  input: WebhookCreateInput;
+};
+
+
+export type MutationShopSettingsUpdateArgs = {
+  input: ShopSettingsInput;
+};
+
+
+export type MutationDeleteMetadataArgs = {
+  id: Scalars['ID']['input'];
+  keys: Array<Scalars['String']['input']>;
+};
+
+
+export type MutationDeletePrivateMetadataArgs = {
+  id: Scalars['ID']['input'];
+  keys: Array<Scalars['String']['input']>;
+};
+
+
+export type MutationUpdateMetadataArgs = {
+  id: Scalars['ID']['input'];
+  input: Array<MetadataInput>;
+};
+
+
+export type MutationUpdatePrivateMetadataArgs = {
+  id: Scalars['ID']['input'];
+  input: Array<MetadataInput>;
+};
+
+
+export type MutationAppCreateArgs = {
+  input: AppInput;
+};
+
+
+export type MutationAppInstallArgs = {
+  input: AppInstallInput;
+};
+
+
+export type MutationTokenCreateArgs = {
+  audience?: InputMaybe<Scalars['String']['input']>;
+  email: Scalars['String']['input'];
+  password: Scalars['String']['input'];
+};
+
+
+export type MutationTokenRefreshArgs = {
+  csrfToken?: InputMaybe<Scalars['String']['input']>;
+  refreshToken?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationTokenVerifyArgs = {
+  token: Scalars['String']['input'];
+};
+
+
+export type MutationRequestPasswordResetArgs = {
+  channel?: InputMaybe<Scalars['String']['input']>;
+  email: Scalars['String']['input'];
+  redirectUrl: Scalars['String']['input'];
+};
+
+
+export type MutationSendConfirmationEmailArgs = {
+  channel: Scalars['String']['input'];
+  redirectUrl: Scalars['String']['input'];
+};
+
+
+export type MutationConfirmAccountArgs = {
+  email: Scalars['String']['input'];
+  password?: InputMaybe<Scalars['String']['input']>;
+  token: Scalars['String']['input'];
+};
+
+
+export type MutationSetPasswordArgs = {
+  email: Scalars['String']['input'];
+  password: Scalars['String']['input'];
+  token: Scalars['String']['input'];
+};
+
+
+export type MutationRequestEmailChangeArgs = {
+  channel?: InputMaybe<Scalars['String']['input']>;
+  newEmail: Scalars['String']['input'];
+  password: Scalars['String']['input'];
+  redirectUrl: Scalars['String']['input'];
+};
+
+
+export type MutationConfirmEmailChangeArgs = {
+  channel?: InputMaybe<Scalars['String']['input']>;
+  token: Scalars['String']['input'];
+};
+
+
+export type MutationAccountRegisterArgs = {
+  input: AccountRegisterInput;
+};
+
+
+export type MutationAccountUpdateArgs = {
+  customerId?: InputMaybe<Scalars['ID']['input']>;
+  input: AccountInput;
+};
+
+
+export type MutationAccountRequestDeletionArgs = {
+  channel?: InputMaybe<Scalars['String']['input']>;
+  redirectUrl: Scalars['String']['input'];
+};
+
+
+export type MutationAccountDeleteArgs = {
+  token: Scalars['String']['input'];
+};
+
+
+export type MutationCustomerCreateArgs = {
+  input: UserCreateInput;
+};
+
+
+export type MutationStaffCreateArgs = {
+  input: StaffCreateInput;
+};
+
+
+export type MutationStaffUpdateArgs = {
+  id: Scalars['ID']['input'];
+  input: StaffUpdateInput;
+};
+
+
+export type MutationPermissionGroupCreateArgs = {
+  input: PermissionGroupCreateInput;
+};
+
+export type WebhookCreate = {
+  __typename?: 'WebhookCreate';
+  /** @deprecated Field no longer supported */
+  webhookErrors: Array<WebhookError>;
+  errors: Array<WebhookError>;
+  webhook?: Maybe<Webhook>;
+};
+
+export type WebhookError = {
+  __typename?: 'WebhookError';
+  field?: Maybe<Scalars['String']['output']>;
+  message?: Maybe<Scalars['String']['output']>;
+  code: WebhookErrorCode;
+};
+
+export type WebhookErrorCode =
+  | 'GRAPHQL_ERROR'
+  | 'INVALID'
+  | 'NOT_FOUND'
+  | 'REQUIRED'
+  | 'UNIQUE'
+  | 'DELETE_FAILED'
+  | 'SYNTAX'
+  | 'MISSING_SUBSCRIPTION'
+  | 'UNABLE_TO_PARSE'
+  | 'MISSING_EVENT'
+  | 'INVALID_CUSTOM_HEADERS'
+  | 'INVALID_NOTIFY_WITH_SUBSCRIPTION';
+
+export type WebhookCreateInput = {
+  name?: InputMaybe<Scalars['String']['input']>;
+  identifier?: InputMaybe<Scalars['String']['input']>;
+  targetUrl?: InputMaybe<Scalars['String']['input']>;
+  /** @deprecated Field no longer supported */
+  events?: InputMaybe<Array<WebhookEventTypeEnum>>;
+  asyncEvents?: InputMaybe<Array<WebhookEventTypeAsyncEnum>>;
+  syncEvents?: InputMaybe<Array<WebhookEventTypeSyncEnum>>;
+  app?: InputMaybe<Scalars['ID']['input']>;
+  isActive?: InputMaybe<Scalars['Boolean']['input']>;
+  /** @deprecated Field no longer supported */
+  secretKey?: InputMaybe<Scalars['String']['input']>;
+  query?: InputMaybe<Scalars['String']['input']>;
+  customHeaders?: InputMaybe<Scalars['JSONString']['input']>;
+};
+
+export type ShopError = {
+  __typename?: 'ShopError';
+  field?: Maybe<Scalars['String']['output']>;
+  message?: Maybe<Scalars['String']['output']>;
+  code: ShopErrorCode;
+};
+
+export type ShopErrorCode =
+  | 'ALREADY_EXISTS'
+  | 'CANNOT_FETCH_TAX_RATES'
+  | 'GRAPHQL_ERROR'
+  | 'INVALID'
+  | 'NOT_FOUND'
+  | 'REQUIRED'
+  | 'UNIQUE'
+  | 'PASSWORD_AUTH_RESTRICTION';
+
+export type ShopSettingsUpdate = {
+  __typename?: 'ShopSettingsUpdate';
+  shop?: Maybe<Shop>;
+  /** @deprecated Field no longer supported */
+  shopErrors: Array<ShopError>;
+  errors: Array<ShopError>;
+};
+
+export type ShopSettingsInput = {
+  name?: InputMaybe<Scalars['String']['input']>;
+  headerText?: InputMaybe<Scalars['String']['input']>;
+  description?: InputMaybe<Scalars['String']['input']>;
+  trackInventoryByDefault?: InputMaybe<Scalars['Boolean']['input']>;
+  defaultWeightUnit?: InputMaybe<WeightUnitsEnum>;
+  fulfillmentAutoApprove?: InputMaybe<Scalars['Boolean']['input']>;
+  fulfillmentAllowUnpaid?: InputMaybe<Scalars['Boolean']['input']>;
+  defaultMailSenderName?: InputMaybe<Scalars['String']['input']>;
+  defaultMailSenderAddress?: InputMaybe<Scalars['String']['input']>;
+  customerSetPasswordUrl?: InputMaybe<Scalars['String']['input']>;
+  reserveStockDurationAnonymousUser?: InputMaybe<Scalars['Int']['input']>;
+  reserveStockDurationAuthenticatedUser?: InputMaybe<Scalars['Int']['input']>;
+  limitQuantityPerCheckout?: InputMaybe<Scalars['Int']['input']>;
+  enableAccountConfirmationByEmail?: InputMaybe<Scalars['Boolean']['input']>;
+  allowLoginWithoutConfirmation?: InputMaybe<Scalars['Boolean']['input']>;
+  allowStorefrontTraffic?: InputMaybe<Scalars['Boolean']['input']>;
+  metadata?: InputMaybe<Array<MetadataInput>>;
+  privateMetadata?: InputMaybe<Array<MetadataInput>>;
+  preserveAllAddressFields?: InputMaybe<Scalars['Boolean']['input']>;
+  passwordLoginMode?: InputMaybe<PasswordLoginModeEnum>;
+  useLegacyShippingZoneStockAvailability?: InputMaybe<Scalars['Boolean']['input']>;
+  /** @deprecated Field no longer supported */
+  includeTaxesInPrices?: InputMaybe<Scalars['Boolean']['input']>;
+  /** @deprecated Field no longer supported */
+  displayGrossPrices?: InputMaybe<Scalars['Boolean']['input']>;
+  /** @deprecated Field no longer supported */
+  chargeTaxesOnShipping?: InputMaybe<Scalars['Boolean']['input']>;
+  /** @deprecated Field no longer supported */
+  useLegacyUpdateWebhookEmission?: InputMaybe<Scalars['Boolean']['input']>;
+  accountConfirmMergeMode?: InputMaybe<AccountConfirmModeEnum>;
+};
+
+export type DeleteMetadata = {
+  __typename?: 'DeleteMetadata';
+  /** @deprecated Field no longer supported */
+  metadataErrors: Array<MetadataError>;
+  errors: Array<MetadataError>;
+  item?: Maybe<ObjectWithMetadata>;
+};
+
+export type MetadataError = {
+  __typename?: 'MetadataError';
+  field?: Maybe<Scalars['String']['output']>;
+  message?: Maybe<Scalars['String']['output']>;
+  code: MetadataErrorCode;
+};
+
+export type MetadataErrorCode =
+  | 'GRAPHQL_ERROR'
+  | 'INVALID'
+  | 'NOT_FOUND'
+  | 'REQUIRED'
+  | 'NOT_UPDATED';
+
+export type DeletePrivateMetadata = {
+  __typename?: 'DeletePrivateMetadata';
+  /** @deprecated Field no longer supported */
+  metadataErrors: Array<MetadataError>;
+  errors: Array<MetadataError>;
+  item?: Maybe<ObjectWithMetadata>;
+};
+
+export type UpdateMetadata = {
+  __typename?: 'UpdateMetadata';
+  /** @deprecated Field no longer supported */
+  metadataErrors: Array<MetadataError>;
+  errors: Array<MetadataError>;
+  item?: Maybe<ObjectWithMetadata>;
+};
+
+export type UpdatePrivateMetadata = {
+  __typename?: 'UpdatePrivateMetadata';
+  /** @deprecated Field no longer supported */
+  metadataErrors: Array<MetadataError>;
+  errors: Array<MetadataError>;
+  item?: Maybe<ObjectWithMetadata>;
+};
+
+export type AppCreate = {
+  __typename?: 'AppCreate';
+  authToken?: Maybe<Scalars['String']['output']>;
+  /** @deprecated Field no longer supported */
+  appErrors: Array<AppError>;
+  errors: Array<AppError>;
+  app?: Maybe<App>;
+};
+
+export type AppError = {
+  __typename?: 'AppError';
+  field?: Maybe<Scalars['String']['output']>;
+  message?: Maybe<Scalars['String']['output']>;
+  code: AppErrorCode;
+  permissions?: Maybe<Array<PermissionEnum>>;
+};
+
+export type AppErrorCode =
+  | 'FORBIDDEN'
+  | 'GRAPHQL_ERROR'
+  | 'INVALID'
+  | 'INVALID_STATUS'
+  | 'INVALID_PERMISSION'
+  | 'INVALID_URL_FORMAT'
+  | 'INVALID_MANIFEST_FORMAT'
+  | 'INVALID_CUSTOM_HEADERS'
+  | 'DUPLICATED_EXTENSION_IDENTIFIER'
+  | 'DUPLICATED_WEBHOOK_IDENTIFIER'
+  | 'MANIFEST_URL_CANT_CONNECT'
+  | 'NOT_FOUND'
+  | 'REQUIRED'
+  | 'UNIQUE'
+  | 'OUT_OF_SCOPE_APP'
+  | 'OUT_OF_SCOPE_PERMISSION'
+  | 'UNSUPPORTED_SALEOR_VERSION';
+
+export type AppInput = {
+  name?: InputMaybe<Scalars['String']['input']>;
+  identifier?: InputMaybe<Scalars['String']['input']>;
+  permissions?: InputMaybe<Array<PermissionEnum>>;
+};
+
+export type AppInstall = {
+  __typename?: 'AppInstall';
+  /** @deprecated Field no longer supported */
+  appErrors: Array<AppError>;
+  errors: Array<AppError>;
+  appInstallation?: Maybe<AppInstallation>;
+};
+
+export type AppInstallInput = {
+  appName: Scalars['String']['input'];
+  manifestUrl: Scalars['String']['input'];
+  activateAfterInstallation?: InputMaybe<Scalars['Boolean']['input']>;
+  permissions?: InputMaybe<Array<PermissionEnum>>;
+};
+
+export type CreateToken = {
+  __typename?: 'CreateToken';
+  token?: Maybe<Scalars['String']['output']>;
+  refreshToken?: Maybe<Scalars['String']['output']>;
+  csrfToken?: Maybe<Scalars['String']['output']>;
+  user?: Maybe<User>;
+  /** @deprecated Field no longer supported */
+  accountErrors: Array<AccountError>;
+  errors: Array<AccountError>;
+};
+
+export type AccountError = {
+  __typename?: 'AccountError';
+  field?: Maybe<Scalars['String']['output']>;
+  message?: Maybe<Scalars['String']['output']>;
+  code: AccountErrorCode;
+  addressType?: Maybe<AddressTypeEnum>;
+  attributes?: Maybe<Array<Scalars['ID']['output']>>;
+};
+
+export type AccountErrorCode =
+  | 'ACTIVATE_OWN_ACCOUNT'
+  | 'ACTIVATE_SUPERUSER_ACCOUNT'
+  | 'DUPLICATED_INPUT_ITEM'
+  | 'DEACTIVATE_OWN_ACCOUNT'
+  | 'DEACTIVATE_SUPERUSER_ACCOUNT'
+  | 'DELETE_NON_STAFF_USER'
+  | 'DELETE_OWN_ACCOUNT'
+  | 'DELETE_STAFF_ACCOUNT'
+  | 'DELETE_SUPERUSER_ACCOUNT'
+  | 'GRAPHQL_ERROR'
+  | 'INACTIVE'
+  | 'INVALID'
+  | 'INVALID_PASSWORD'
+  | 'LEFT_NOT_MANAGEABLE_PERMISSION'
+  | 'INVALID_CREDENTIALS'
+  | 'NOT_FOUND'
+  | 'OUT_OF_SCOPE_USER'
+  | 'OUT_OF_SCOPE_GROUP'
+  | 'OUT_OF_SCOPE_PERMISSION'
+  | 'PASSWORD_ENTIRELY_NUMERIC'
+  | 'PASSWORD_TOO_COMMON'
+  | 'PASSWORD_TOO_SHORT'
+  | 'PASSWORD_TOO_SIMILAR'
+  | 'PASSWORD_RESET_ALREADY_REQUESTED'
+  | 'REQUIRED'
+  | 'UNIQUE'
+  | 'JWT_SIGNATURE_EXPIRED'
+  | 'JWT_INVALID_TOKEN'
+  | 'JWT_DECODE_ERROR'
+  | 'JWT_MISSING_TOKEN'
+  | 'JWT_INVALID_CSRF_TOKEN'
+  | 'CHANNEL_INACTIVE'
+  | 'MISSING_CHANNEL_SLUG'
+  | 'ACCOUNT_NOT_CONFIRMED'
+  | 'LOGIN_ATTEMPT_DELAYED'
+  | 'DISABLED_AUTHENTICATION_METHOD'
+  | 'UNKNOWN_IP_ADDRESS'
+  | 'FILE_SIZE_LIMIT_EXCEEDED';
+
+export type RefreshToken = {
+  __typename?: 'RefreshToken';
+  token?: Maybe<Scalars['String']['output']>;
+  user?: Maybe<User>;
+  /** @deprecated Field no longer supported */
+  accountErrors: Array<AccountError>;
+  errors: Array<AccountError>;
+};
+
+export type VerifyToken = {
+  __typename?: 'VerifyToken';
+  user?: Maybe<User>;
+  isValid: Scalars['Boolean']['output'];
+  payload?: Maybe<Scalars['GenericScalar']['output']>;
+  /** @deprecated Field no longer supported */
+  accountErrors: Array<AccountError>;
+  errors: Array<AccountError>;
+};
+
+export type DeactivateAllUserTokens = {
+  __typename?: 'DeactivateAllUserTokens';
+  /** @deprecated Field no longer supported */
+  accountErrors: Array<AccountError>;
+  errors: Array<AccountError>;
+};
+
+export type RequestPasswordReset = {
+  __typename?: 'RequestPasswordReset';
+  /** @deprecated Field no longer supported */
+  accountErrors: Array<AccountError>;
+  errors: Array<AccountError>;
+};
+
+export type SendConfirmationEmail = {
+  __typename?: 'SendConfirmationEmail';
+  errors: Array<SendConfirmationEmailError>;
+};
+
+export type SendConfirmationEmailError = {
+  __typename?: 'SendConfirmationEmailError';
+  field?: Maybe<Scalars['String']['output']>;
+  message?: Maybe<Scalars['String']['output']>;
+  code: SendConfirmationEmailErrorCode;
+};
+
+export type SendConfirmationEmailErrorCode =
+  | 'INVALID'
+  | 'ACCOUNT_CONFIRMED'
+  | 'CONFIRMATION_ALREADY_REQUESTED'
+  | 'MISSING_CHANNEL_SLUG';
+
+export type ConfirmAccount = {
+  __typename?: 'ConfirmAccount';
+  user?: Maybe<User>;
+  /** @deprecated Field no longer supported */
+  accountErrors: Array<AccountError>;
+  errors: Array<AccountError>;
+};
+
+export type SetPassword = {
+  __typename?: 'SetPassword';
+  token?: Maybe<Scalars['String']['output']>;
+  refreshToken?: Maybe<Scalars['String']['output']>;
+  csrfToken?: Maybe<Scalars['String']['output']>;
+  user?: Maybe<User>;
+  /** @deprecated Field no longer supported */
+  accountErrors: Array<AccountError>;
+  errors: Array<AccountError>;
+};
+
+export type RequestEmailChange = {
+  __typename?: 'RequestEmailChange';
+  user?: Maybe<User>;
+  /** @deprecated Field no longer supported */
+  accountErrors: Array<AccountError>;
+  errors: Array<AccountError>;
+};
+
+export type ConfirmEmailChange = {
+  __typename?: 'ConfirmEmailChange';
+  user?: Maybe<User>;
+  /** @deprecated Field no longer supported */
+  accountErrors: Array<AccountError>;
+  errors: Array<AccountError>;
+};
+
+export type AccountRegister = {
+  __typename?: 'AccountRegister';
+  /** @deprecated Field no longer supported */
+  user?: Maybe<User>;
+  requiresConfirmation?: Maybe<Scalars['Boolean']['output']>;
+  /** @deprecated Field no longer supported */
+  accountErrors: Array<AccountError>;
+  errors: Array<AccountError>;
+};
+
+export type AccountRegisterInput = {
+  firstName?: InputMaybe<Scalars['String']['input']>;
+  lastName?: InputMaybe<Scalars['String']['input']>;
+  languageCode?: InputMaybe<LanguageCodeEnum>;
+  email: Scalars['String']['input'];
+  password: Scalars['String']['input'];
+  redirectUrl?: InputMaybe<Scalars['String']['input']>;
+  metadata?: InputMaybe<Array<MetadataInput>>;
+  channel?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type AccountUpdate = {
+  __typename?: 'AccountUpdate';
+  /** @deprecated Field no longer supported */
+  accountErrors: Array<AccountError>;
+  errors: Array<AccountError>;
+  user?: Maybe<User>;
+};
+
+export type AccountInput = {
+  firstName?: InputMaybe<Scalars['String']['input']>;
+  lastName?: InputMaybe<Scalars['String']['input']>;
+  languageCode?: InputMaybe<LanguageCodeEnum>;
+  defaultBillingAddress?: InputMaybe<AddressInput>;
+  defaultShippingAddress?: InputMaybe<AddressInput>;
+  metadata?: InputMaybe<Array<MetadataInput>>;
+};
+
+export type AccountRequestDeletion = {
+  __typename?: 'AccountRequestDeletion';
+  /** @deprecated Field no longer supported */
+  accountErrors: Array<AccountError>;
+  errors: Array<AccountError>;
+};
+
+export type AccountDelete = {
+  __typename?: 'AccountDelete';
+  /** @deprecated Field no longer supported */
+  accountErrors: Array<AccountError>;
+  errors: Array<AccountError>;
+  user?: Maybe<User>;
+};
+
+export type CustomerCreate = {
+  __typename?: 'CustomerCreate';
+  /** @deprecated Field no longer supported */
+  accountErrors: Array<AccountError>;
+  errors: Array<AccountError>;
+  user?: Maybe<User>;
+};
+
+export type UserCreateInput = {
+  defaultBillingAddress?: InputMaybe<AddressInput>;
+  defaultShippingAddress?: InputMaybe<AddressInput>;
+  firstName?: InputMaybe<Scalars['String']['input']>;
+  lastName?: InputMaybe<Scalars['String']['input']>;
+  email?: InputMaybe<Scalars['String']['input']>;
+  isActive?: InputMaybe<Scalars['Boolean']['input']>;
+  note?: InputMaybe<Scalars['String']['input']>;
+  metadata?: InputMaybe<Array<MetadataInput>>;
+  privateMetadata?: InputMaybe<Array<MetadataInput>>;
+  languageCode?: InputMaybe<LanguageCodeEnum>;
+  externalReference?: InputMaybe<Scalars['String']['input']>;
+  /** @deprecated Field no longer supported */
+  isConfirmed?: InputMaybe<Scalars['Boolean']['input']>;
+  customerType?: InputMaybe<Scalars['ID']['input']>;
+  redirectUrl?: InputMaybe<Scalars['String']['input']>;
+  channel?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type StaffCreate = {
+  __typename?: 'StaffCreate';
+  /** @deprecated Field no longer supported */
+  staffErrors: Array<StaffError>;
+  errors: Array<StaffError>;
+  user?: Maybe<User>;
+};
+
+export type StaffError = {
+  __typename?: 'StaffError';
+  field?: Maybe<Scalars['String']['output']>;
+  message?: Maybe<Scalars['String']['output']>;
+  code: AccountErrorCode;
+  addressType?: Maybe<AddressTypeEnum>;
+  attributes?: Maybe<Array<Scalars['ID']['output']>>;
+  permissions?: Maybe<Array<PermissionEnum>>;
+  groups?: Maybe<Array<Scalars['ID']['output']>>;
+  users?: Maybe<Array<Scalars['ID']['output']>>;
+};
+
+export type StaffCreateInput = {
+  firstName?: InputMaybe<Scalars['String']['input']>;
+  lastName?: InputMaybe<Scalars['String']['input']>;
+  email?: InputMaybe<Scalars['String']['input']>;
+  isActive?: InputMaybe<Scalars['Boolean']['input']>;
+  note?: InputMaybe<Scalars['String']['input']>;
+  metadata?: InputMaybe<Array<MetadataInput>>;
+  privateMetadata?: InputMaybe<Array<MetadataInput>>;
+  addGroups?: InputMaybe<Array<Scalars['ID']['input']>>;
+  redirectUrl?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type StaffUpdate = {
+  __typename?: 'StaffUpdate';
+  /** @deprecated Field no longer supported */
+  staffErrors: Array<StaffError>;
+  errors: Array<StaffError>;
+  user?: Maybe<User>;
+};
+
+export type StaffUpdateInput = {
+  firstName?: InputMaybe<Scalars['String']['input']>;
+  lastName?: InputMaybe<Scalars['String']['input']>;
+  email?: InputMaybe<Scalars['String']['input']>;
+  isActive?: InputMaybe<Scalars['Boolean']['input']>;
+  note?: InputMaybe<Scalars['String']['input']>;
+  metadata?: InputMaybe<Array<MetadataInput>>;
+  privateMetadata?: InputMaybe<Array<MetadataInput>>;
+  addGroups?: InputMaybe<Array<Scalars['ID']['input']>>;
+  removeGroups?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+export type PermissionGroupCreate = {
+  __typename?: 'PermissionGroupCreate';
+  /** @deprecated Field no longer supported */
+  permissionGroupErrors: Array<PermissionGroupError>;
+  errors: Array<PermissionGroupError>;
+  group?: Maybe<Group>;
+};
+
+export type PermissionGroupError = {
+  __typename?: 'PermissionGroupError';
+  field?: Maybe<Scalars['String']['output']>;
+  message?: Maybe<Scalars['String']['output']>;
+  code: PermissionGroupErrorCode;
+  permissions?: Maybe<Array<PermissionEnum>>;
+  users?: Maybe<Array<Scalars['ID']['output']>>;
+  channels?: Maybe<Array<Scalars['ID']['output']>>;
+};
+
+export type PermissionGroupErrorCode =
+  | 'REQUIRED'
+  | 'UNIQUE'
+  | 'ASSIGN_NON_STAFF_MEMBER'
+  | 'DUPLICATED_INPUT_ITEM'
+  | 'CANNOT_REMOVE_FROM_LAST_GROUP'
+  | 'LEFT_NOT_MANAGEABLE_PERMISSION'
+  | 'OUT_OF_SCOPE_PERMISSION'
+  | 'OUT_OF_SCOPE_USER'
+  | 'OUT_OF_SCOPE_CHANNEL';
+
+export type PermissionGroupCreateInput = {
+  addPermissions?: InputMaybe<Array<PermissionEnum>>;
+  addUsers?: InputMaybe<Array<Scalars['ID']['input']>>;
+  addChannels?: InputMaybe<Array<Scalars['ID']['input']>>;
+  name: Scalars['String']['input'];
+  restrictedAccessToChannels?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type Subscription = {
+  __typename?: 'Subscription';
+  event?: Maybe<Event>;
+};
+
+export type Event = {
+  issuedAt?: Maybe<Scalars['DateTime']['output']>;
+  version?: Maybe<Scalars['String']['output']>;
+  issuingPrincipal?: Maybe<IssuingPrincipal>;
+  recipient?: Maybe<App>;
+};
+
+export type IssuingPrincipal = App | User;
+
+export type AccountConfirmationRequested = Event & {
+  __typename?: 'AccountConfirmationRequested';
+  issuedAt?: Maybe<Scalars['DateTime']['output']>;
+  version?: Maybe<Scalars['String']['output']>;
+  issuingPrincipal?: Maybe<IssuingPrincipal>;
+  recipient?: Maybe<App>;
+  redirectUrl?: Maybe<Scalars['String']['output']>;
+  user?: Maybe<User>;
+  channel?: Maybe<Channel>;
+  token?: Maybe<Scalars['String']['output']>;
+  shop?: Maybe<Shop>;
+};
+
+export type AccountChangeEmailRequested = Event & {
+  __typename?: 'AccountChangeEmailRequested';
+  issuedAt?: Maybe<Scalars['DateTime']['output']>;
+  version?: Maybe<Scalars['String']['output']>;
+  issuingPrincipal?: Maybe<IssuingPrincipal>;
+  recipient?: Maybe<App>;
+  redirectUrl?: Maybe<Scalars['String']['output']>;
+  user?: Maybe<User>;
+  channel?: Maybe<Channel>;
+  token?: Maybe<Scalars['String']['output']>;
+  shop?: Maybe<Shop>;
+  newEmail?: Maybe<Scalars['String']['output']>;
+};
+
+export type AccountEmailChanged = Event & {
+  __typename?: 'AccountEmailChanged';
+  issuedAt?: Maybe<Scalars['DateTime']['output']>;
+  version?: Maybe<Scalars['String']['output']>;
+  issuingPrincipal?: Maybe<IssuingPrincipal>;
+  recipient?: Maybe<App>;
+  redirectUrl?: Maybe<Scalars['String']['output']>;
+  user?: Maybe<User>;
+  channel?: Maybe<Channel>;
+  token?: Maybe<Scalars['String']['output']>;
+  shop?: Maybe<Shop>;
+  newEmail?: Maybe<Scalars['String']['output']>;
+};
+
+export type AccountSetPasswordRequested = Event & {
+  __typename?: 'AccountSetPasswordRequested';
+  issuedAt?: Maybe<Scalars['DateTime']['output']>;
+  version?: Maybe<Scalars['String']['output']>;
+  issuingPrincipal?: Maybe<IssuingPrincipal>;
+  recipient?: Maybe<App>;
+  redirectUrl?: Maybe<Scalars['String']['output']>;
+  user?: Maybe<User>;
+  channel?: Maybe<Channel>;
+  token?: Maybe<Scalars['String']['output']>;
+  shop?: Maybe<Shop>;
+};
+
+export type AccountConfirmed = Event & {
+  __typename?: 'AccountConfirmed';
+  issuedAt?: Maybe<Scalars['DateTime']['output']>;
+  version?: Maybe<Scalars['String']['output']>;
+  issuingPrincipal?: Maybe<IssuingPrincipal>;
+  recipient?: Maybe<App>;
+  redirectUrl?: Maybe<Scalars['String']['output']>;
+  user?: Maybe<User>;
+  channel?: Maybe<Channel>;
+  token?: Maybe<Scalars['String']['output']>;
+  shop?: Maybe<Shop>;
+};
+
+export type AccountDeleteRequested = Event & {
+  __typename?: 'AccountDeleteRequested';
+  issuedAt?: Maybe<Scalars['DateTime']['output']>;
+  version?: Maybe<Scalars['String']['output']>;
+  issuingPrincipal?: Maybe<IssuingPrincipal>;
+  recipient?: Maybe<App>;
+  redirectUrl?: Maybe<Scalars['String']['output']>;
+  user?: Maybe<User>;
+  channel?: Maybe<Channel>;
+  token?: Maybe<Scalars['String']['output']>;
+  shop?: Maybe<Shop>;
+};
+
+export type AccountDeleted = Event & {
+  __typename?: 'AccountDeleted';
+  issuedAt?: Maybe<Scalars['DateTime']['output']>;
+  version?: Maybe<Scalars['String']['output']>;
+  issuingPrincipal?: Maybe<IssuingPrincipal>;
+  recipient?: Maybe<App>;
+  redirectUrl?: Maybe<Scalars['String']['output']>;
+  user?: Maybe<User>;
+  channel?: Maybe<Channel>;
+  token?: Maybe<Scalars['String']['output']>;
+  shop?: Maybe<Shop>;
+};
+
+export type AddressCreated = Event & {
+  __typename?: 'AddressCreated';
+  issuedAt?: Maybe<Scalars['DateTime']['output']>;
+  version?: Maybe<Scalars['String']['output']>;
+  issuingPrincipal?: Maybe<IssuingPrincipal>;
+  recipient?: Maybe<App>;
+  address?: Maybe<Address>;
+};
+
+export type AddressUpdated = Event & {
+  __typename?: 'AddressUpdated';
+  issuedAt?: Maybe<Scalars['DateTime']['output']>;
+  version?: Maybe<Scalars['String']['output']>;
+  issuingPrincipal?: Maybe<IssuingPrincipal>;
+  recipient?: Maybe<App>;
+  address?: Maybe<Address>;
+};
+
+export type AddressDeleted = Event & {
+  __typename?: 'AddressDeleted';
+  issuedAt?: Maybe<Scalars['DateTime']['output']>;
+  version?: Maybe<Scalars['String']['output']>;
+  issuingPrincipal?: Maybe<IssuingPrincipal>;
+  recipient?: Maybe<App>;
+  address?: Maybe<Address>;
+};
+
+export type AppInstalled = Event & {
+  __typename?: 'AppInstalled';
+  issuedAt?: Maybe<Scalars['DateTime']['output']>;
+  version?: Maybe<Scalars['String']['output']>;
+  issuingPrincipal?: Maybe<IssuingPrincipal>;
+  recipient?: Maybe<App>;
+  app?: Maybe<App>;
+};
+
+export type AppUpdated = Event & {
+  __typename?: 'AppUpdated';
+  issuedAt?: Maybe<Scalars['DateTime']['output']>;
+  version?: Maybe<Scalars['String']['output']>;
+  issuingPrincipal?: Maybe<IssuingPrincipal>;
+  recipient?: Maybe<App>;
+  app?: Maybe<App>;
+};
+
+export type AppDeleted = Event & {
+  __typename?: 'AppDeleted';
+  issuedAt?: Maybe<Scalars['DateTime']['output']>;
+  version?: Maybe<Scalars['String']['output']>;
+  issuingPrincipal?: Maybe<IssuingPrincipal>;
+  recipient?: Maybe<App>;
+  app?: Maybe<App>;
+};
+
+export type AppStatusChanged = Event & {
+  __typename?: 'AppStatusChanged';
+  issuedAt?: Maybe<Scalars['DateTime']['output']>;
+  version?: Maybe<Scalars['String']['output']>;
+  issuingPrincipal?: Maybe<IssuingPrincipal>;
+  recipient?: Maybe<App>;
+  app?: Maybe<App>;
+};
+
+export type CustomerCreated = Event & {
+  __typename?: 'CustomerCreated';
+  issuedAt?: Maybe<Scalars['DateTime']['output']>;
+  version?: Maybe<Scalars['String']['output']>;
+  issuingPrincipal?: Maybe<IssuingPrincipal>;
+  recipient?: Maybe<App>;
+  user?: Maybe<User>;
+};
+
+export type CustomerUpdated = Event & {
+  __typename?: 'CustomerUpdated';
+  issuedAt?: Maybe<Scalars['DateTime']['output']>;
+  version?: Maybe<Scalars['String']['output']>;
+  issuingPrincipal?: Maybe<IssuingPrincipal>;
+  recipient?: Maybe<App>;
+  user?: Maybe<User>;
+};
+
+export type CustomerDeleted = Event & {
+  __typename?: 'CustomerDeleted';
+  issuedAt?: Maybe<Scalars['DateTime']['output']>;
+  version?: Maybe<Scalars['String']['output']>;
+  issuingPrincipal?: Maybe<IssuingPrincipal>;
+  recipient?: Maybe<App>;
+  user?: Maybe<User>;
+};
+
+export type CustomerMetadataUpdated = Event & {
+  __typename?: 'CustomerMetadataUpdated';
+  issuedAt?: Maybe<Scalars['DateTime']['output']>;
+  version?: Maybe<Scalars['String']['output']>;
+  issuingPrincipal?: Maybe<IssuingPrincipal>;
+  recipient?: Maybe<App>;
+  user?: Maybe<User>;
+};
+
+export type CustomerTypeCreated = Event & {
+  __typename?: 'CustomerTypeCreated';
+  issuedAt?: Maybe<Scalars['DateTime']['output']>;
+  version?: Maybe<Scalars['String']['output']>;
+  issuingPrincipal?: Maybe<IssuingPrincipal>;
+  recipient?: Maybe<App>;
+  customerType?: Maybe<CustomerType>;
+};
+
+export type CustomerTypeUpdated = Event & {
+  __typename?: 'CustomerTypeUpdated';
+  issuedAt?: Maybe<Scalars['DateTime']['output']>;
+  version?: Maybe<Scalars['String']['output']>;
+  issuingPrincipal?: Maybe<IssuingPrincipal>;
+  recipient?: Maybe<App>;
+  customerType?: Maybe<CustomerType>;
+};
+
+export type CustomerTypeDeleted = Event & {
+  __typename?: 'CustomerTypeDeleted';
+  issuedAt?: Maybe<Scalars['DateTime']['output']>;
+  version?: Maybe<Scalars['String']['output']>;
+  issuingPrincipal?: Maybe<IssuingPrincipal>;
+  recipient?: Maybe<App>;
+  customerType?: Maybe<CustomerType>;
+};
+
+export type PermissionGroupCreated = Event & {
+  __typename?: 'PermissionGroupCreated';
+  issuedAt?: Maybe<Scalars['DateTime']['output']>;
+  version?: Maybe<Scalars['String']['output']>;
+  issuingPrincipal?: Maybe<IssuingPrincipal>;
+  recipient?: Maybe<App>;
+  permissionGroup?: Maybe<Group>;
+};
+
+export type PermissionGroupUpdated = Event & {
+  __typename?: 'PermissionGroupUpdated';
+  issuedAt?: Maybe<Scalars['DateTime']['output']>;
+  version?: Maybe<Scalars['String']['output']>;
+  issuingPrincipal?: Maybe<IssuingPrincipal>;
+  recipient?: Maybe<App>;
+  permissionGroup?: Maybe<Group>;
+};
+
+export type PermissionGroupDeleted = Event & {
+  __typename?: 'PermissionGroupDeleted';
+  issuedAt?: Maybe<Scalars['DateTime']['output']>;
+  version?: Maybe<Scalars['String']['output']>;
+  issuingPrincipal?: Maybe<IssuingPrincipal>;
+  recipient?: Maybe<App>;
+  permissionGroup?: Maybe<Group>;
+};
+
+export type ShopMetadataUpdated = Event & {
+  __typename?: 'ShopMetadataUpdated';
+  issuedAt?: Maybe<Scalars['DateTime']['output']>;
+  version?: Maybe<Scalars['String']['output']>;
+  issuingPrincipal?: Maybe<IssuingPrincipal>;
+  recipient?: Maybe<App>;
+  shop?: Maybe<Shop>;
+};
+
+export type StaffCreated = Event & {
+  __typename?: 'StaffCreated';
+  issuedAt?: Maybe<Scalars['DateTime']['output']>;
+  version?: Maybe<Scalars['String']['output']>;
+  issuingPrincipal?: Maybe<IssuingPrincipal>;
+  recipient?: Maybe<App>;
+  user?: Maybe<User>;
+};
+
+export type StaffUpdated = Event & {
+  __typename?: 'StaffUpdated';
+  issuedAt?: Maybe<Scalars['DateTime']['output']>;
+  version?: Maybe<Scalars['String']['output']>;
+  issuingPrincipal?: Maybe<IssuingPrincipal>;
+  recipient?: Maybe<App>;
+  user?: Maybe<User>;
+};
+
+export type StaffDeleted = Event & {
+  __typename?: 'StaffDeleted';
+  issuedAt?: Maybe<Scalars['DateTime']['output']>;
+  version?: Maybe<Scalars['String']['output']>;
+  issuingPrincipal?: Maybe<IssuingPrincipal>;
+  recipient?: Maybe<App>;
+  user?: Maybe<User>;
+};
+
+export type StaffSetPasswordRequested = Event & {
+  __typename?: 'StaffSetPasswordRequested';
+  issuedAt?: Maybe<Scalars['DateTime']['output']>;
+  version?: Maybe<Scalars['String']['output']>;
+  issuingPrincipal?: Maybe<IssuingPrincipal>;
+  recipient?: Maybe<App>;
+  redirectUrl?: Maybe<Scalars['String']['output']>;
+  user?: Maybe<User>;
+  channel?: Maybe<Channel>;
+  token?: Maybe<Scalars['String']['output']>;
+  shop?: Maybe<Shop>;
+};
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+
+
+/** Mapping of union types */
+export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  IssuingPrincipal:
+    | ( AppRow )
+    | ( UserRow )
+  ;
+};
+
+/** Mapping of interface types */
+export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  Node:
+    | ( WebhookRow )
+    | ( AppRow )
+    | ( AppTokenRow )
+    | ( AppExtensionRow )
+    | ( UserRow )
+    | ( ChannelRow )
+    | ( AddressViewRow )
+    | ( PermissionGroupRow )
+    | ( CustomerTypeRow )
+    | ( DeliveryRow )
+    | ( DeliveryAttemptRow )
+    | ( AppInstallationRow )
+  ;
+  ObjectWithMetadata:
+    | ( AppRow )
+    | ( UserRow )
+    | ( ChannelRow )
+    | ( AddressViewRow )
+    | ( CustomerTypeRow )
+    | ( ShopSettingsRow )
+  ;
+  Job: ( AppInstallationRow );
+  Event:
+    | ( Omit<AccountConfirmationRequested, 'issuingPrincipal' | 'recipient' | 'user' | 'channel' | 'shop'> & { issuingPrincipal?: Maybe<_RefType['IssuingPrincipal']>, recipient?: Maybe<_RefType['App']>, user?: Maybe<_RefType['User']>, channel?: Maybe<_RefType['Channel']>, shop?: Maybe<_RefType['Shop']> } )
+    | ( Omit<AccountChangeEmailRequested, 'issuingPrincipal' | 'recipient' | 'user' | 'channel' | 'shop'> & { issuingPrincipal?: Maybe<_RefType['IssuingPrincipal']>, recipient?: Maybe<_RefType['App']>, user?: Maybe<_RefType['User']>, channel?: Maybe<_RefType['Channel']>, shop?: Maybe<_RefType['Shop']> } )
+    | ( Omit<AccountEmailChanged, 'issuingPrincipal' | 'recipient' | 'user' | 'channel' | 'shop'> & { issuingPrincipal?: Maybe<_RefType['IssuingPrincipal']>, recipient?: Maybe<_RefType['App']>, user?: Maybe<_RefType['User']>, channel?: Maybe<_RefType['Channel']>, shop?: Maybe<_RefType['Shop']> } )
+    | ( Omit<AccountSetPasswordRequested, 'issuingPrincipal' | 'recipient' | 'user' | 'channel' | 'shop'> & { issuingPrincipal?: Maybe<_RefType['IssuingPrincipal']>, recipient?: Maybe<_RefType['App']>, user?: Maybe<_RefType['User']>, channel?: Maybe<_RefType['Channel']>, shop?: Maybe<_RefType['Shop']> } )
+    | ( Omit<AccountConfirmed, 'issuingPrincipal' | 'recipient' | 'user' | 'channel' | 'shop'> & { issuingPrincipal?: Maybe<_RefType['IssuingPrincipal']>, recipient?: Maybe<_RefType['App']>, user?: Maybe<_RefType['User']>, channel?: Maybe<_RefType['Channel']>, shop?: Maybe<_RefType['Shop']> } )
+    | ( Omit<AccountDeleteRequested, 'issuingPrincipal' | 'recipient' | 'user' | 'channel' | 'shop'> & { issuingPrincipal?: Maybe<_RefType['IssuingPrincipal']>, recipient?: Maybe<_RefType['App']>, user?: Maybe<_RefType['User']>, channel?: Maybe<_RefType['Channel']>, shop?: Maybe<_RefType['Shop']> } )
+    | ( Omit<AccountDeleted, 'issuingPrincipal' | 'recipient' | 'user' | 'channel' | 'shop'> & { issuingPrincipal?: Maybe<_RefType['IssuingPrincipal']>, recipient?: Maybe<_RefType['App']>, user?: Maybe<_RefType['User']>, channel?: Maybe<_RefType['Channel']>, shop?: Maybe<_RefType['Shop']> } )
+    | ( Omit<AddressCreated, 'issuingPrincipal' | 'recipient' | 'address'> & { issuingPrincipal?: Maybe<_RefType['IssuingPrincipal']>, recipient?: Maybe<_RefType['App']>, address?: Maybe<_RefType['Address']> } )
+    | ( Omit<AddressUpdated, 'issuingPrincipal' | 'recipient' | 'address'> & { issuingPrincipal?: Maybe<_RefType['IssuingPrincipal']>, recipient?: Maybe<_RefType['App']>, address?: Maybe<_RefType['Address']> } )
+    | ( Omit<AddressDeleted, 'issuingPrincipal' | 'recipient' | 'address'> & { issuingPrincipal?: Maybe<_RefType['IssuingPrincipal']>, recipient?: Maybe<_RefType['App']>, address?: Maybe<_RefType['Address']> } )
+    | ( Omit<AppInstalled, 'issuingPrincipal' | 'recipient' | 'app'> & { issuingPrincipal?: Maybe<_RefType['IssuingPrincipal']>, recipient?: Maybe<_RefType['App']>, app?: Maybe<_RefType['App']> } )
+    | ( Omit<AppUpdated, 'issuingPrincipal' | 'recipient' | 'app'> & { issuingPrincipal?: Maybe<_RefType['IssuingPrincipal']>, recipient?: Maybe<_RefType['App']>, app?: Maybe<_RefType['App']> } )
+    | ( Omit<AppDeleted, 'issuingPrincipal' | 'recipient' | 'app'> & { issuingPrincipal?: Maybe<_RefType['IssuingPrincipal']>, recipient?: Maybe<_RefType['App']>, app?: Maybe<_RefType['App']> } )
+    | ( Omit<AppStatusChanged, 'issuingPrincipal' | 'recipient' | 'app'> & { issuingPrincipal?: Maybe<_RefType['IssuingPrincipal']>, recipient?: Maybe<_RefType['App']>, app?: Maybe<_RefType['App']> } )
+    | ( Omit<CustomerCreated, 'issuingPrincipal' | 'recipient' | 'user'> & { issuingPrincipal?: Maybe<_RefType['IssuingPrincipal']>, recipient?: Maybe<_RefType['App']>, user?: Maybe<_RefType['User']> } )
+    | ( Omit<CustomerUpdated, 'issuingPrincipal' | 'recipient' | 'user'> & { issuingPrincipal?: Maybe<_RefType['IssuingPrincipal']>, recipient?: Maybe<_RefType['App']>, user?: Maybe<_RefType['User']> } )
+    | ( Omit<CustomerDeleted, 'issuingPrincipal' | 'recipient' | 'user'> & { issuingPrincipal?: Maybe<_RefType['IssuingPrincipal']>, recipient?: Maybe<_RefType['App']>, user?: Maybe<_RefType['User']> } )
+    | ( Omit<CustomerMetadataUpdated, 'issuingPrincipal' | 'recipient' | 'user'> & { issuingPrincipal?: Maybe<_RefType['IssuingPrincipal']>, recipient?: Maybe<_RefType['App']>, user?: Maybe<_RefType['User']> } )
+    | ( Omit<CustomerTypeCreated, 'issuingPrincipal' | 'recipient' | 'customerType'> & { issuingPrincipal?: Maybe<_RefType['IssuingPrincipal']>, recipient?: Maybe<_RefType['App']>, customerType?: Maybe<_RefType['CustomerType']> } )
+    | ( Omit<CustomerTypeUpdated, 'issuingPrincipal' | 'recipient' | 'customerType'> & { issuingPrincipal?: Maybe<_RefType['IssuingPrincipal']>, recipient?: Maybe<_RefType['App']>, customerType?: Maybe<_RefType['CustomerType']> } )
+    | ( Omit<CustomerTypeDeleted, 'issuingPrincipal' | 'recipient' | 'customerType'> & { issuingPrincipal?: Maybe<_RefType['IssuingPrincipal']>, recipient?: Maybe<_RefType['App']>, customerType?: Maybe<_RefType['CustomerType']> } )
+    | ( Omit<PermissionGroupCreated, 'issuingPrincipal' | 'recipient' | 'permissionGroup'> & { issuingPrincipal?: Maybe<_RefType['IssuingPrincipal']>, recipient?: Maybe<_RefType['App']>, permissionGroup?: Maybe<_RefType['Group']> } )
+    | ( Omit<PermissionGroupUpdated, 'issuingPrincipal' | 'recipient' | 'permissionGroup'> & { issuingPrincipal?: Maybe<_RefType['IssuingPrincipal']>, recipient?: Maybe<_RefType['App']>, permissionGroup?: Maybe<_RefType['Group']> } )
+    | ( Omit<PermissionGroupDeleted, 'issuingPrincipal' | 'recipient' | 'permissionGroup'> & { issuingPrincipal?: Maybe<_RefType['IssuingPrincipal']>, recipient?: Maybe<_RefType['App']>, permissionGroup?: Maybe<_RefType['Group']> } )
+    | ( Omit<ShopMetadataUpdated, 'issuingPrincipal' | 'recipient' | 'shop'> & { issuingPrincipal?: Maybe<_RefType['IssuingPrincipal']>, recipient?: Maybe<_RefType['App']>, shop?: Maybe<_RefType['Shop']> } )
+    | ( Omit<StaffCreated, 'issuingPrincipal' | 'recipient' | 'user'> & { issuingPrincipal?: Maybe<_RefType['IssuingPrincipal']>, recipient?: Maybe<_RefType['App']>, user?: Maybe<_RefType['User']> } )
+    | ( Omit<StaffUpdated, 'issuingPrincipal' | 'recipient' | 'user'> & { issuingPrincipal?: Maybe<_RefType['IssuingPrincipal']>, recipient?: Maybe<_RefType['App']>, user?: Maybe<_RefType['User']> } )
+    | ( Omit<StaffDeleted, 'issuingPrincipal' | 'recipient' | 'user'> & { issuingPrincipal?: Maybe<_RefType['IssuingPrincipal']>, recipient?: Maybe<_RefType['App']>, user?: Maybe<_RefType['User']> } )
+    | ( Omit<StaffSetPasswordRequested, 'issuingPrincipal' | 'recipient' | 'user' | 'channel' | 'shop'> & { issuingPrincipal?: Maybe<_RefType['IssuingPrincipal']>, recipient?: Maybe<_RefType['App']>, user?: Maybe<_RefType['User']>, channel?: Maybe<_RefType['Channel']>, shop?: Maybe<_RefType['Shop']> } )
+  ;
+};
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Webhook: ResolverTypeWrapper<WebhookRow>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
+  WebhookEvent: ResolverTypeWrapper<WebhookEvent>;
+  WebhookEventTypeEnum: WebhookEventTypeEnum;
+  WebhookEventSync: ResolverTypeWrapper<WebhookEventSync>;
+  WebhookEventTypeSyncEnum: WebhookEventTypeSyncEnum;
+  WebhookEventAsync: ResolverTypeWrapper<WebhookEventAsync>;
+  WebhookEventTypeAsyncEnum: WebhookEventTypeAsyncEnum;
+  App: ResolverTypeWrapper<AppRow>;
+  ObjectWithMetadata: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['ObjectWithMetadata']>;
+  MetadataItem: ResolverTypeWrapper<MetadataItem>;
+  Metadata: ResolverTypeWrapper<Scalars['Metadata']['output']>;
+  Permission: ResolverTypeWrapper<Permission>;
+  PermissionEnum: PermissionEnum;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  AppTypeEnum: AppTypeEnum;
+  AppToken: ResolverTypeWrapper<AppTokenRow>;
+  AppExtension: ResolverTypeWrapper<AppExtensionRow>;
+  JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
+  User: ResolverTypeWrapper<UserRow>;
+  WeightUnitsEnum: WeightUnitsEnum;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  JSONString: ResolverTypeWrapper<Scalars['JSONString']['output']>;
+  StringFilterInput: StringFilterInput;
+  DateRangeInput: DateRangeInput;
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  DateTimeRangeInput: DateTimeRangeInput;
+  IntRangeInput: IntRangeInput;
+  MetadataFilter: MetadataFilter;
+  GlobalIDFilterInput: GlobalIdFilterInput;
+  OrderDirection: OrderDirection;
+  Image: ResolverTypeWrapper<Image>;
+  ThumbnailFormatEnum: ThumbnailFormatEnum;
+  LanguageDisplay: ResolverTypeWrapper<LanguageDisplay>;
+  LanguageCodeEnum: LanguageCodeEnum;
+  Channel: ResolverTypeWrapper<ChannelRow>;
+  CountryDisplay: ResolverTypeWrapper<CountryDisplay>;
+  VAT: ResolverTypeWrapper<Vat>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  ReducedRate: ResolverTypeWrapper<ReducedRate>;
+  Address: ResolverTypeWrapper<AddressViewRow>;
+  CountryCode: CountryCode;
+  AddressInput: AddressInput;
+  MetadataInput: MetadataInput;
+  Job: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Job']>;
+  JobStatusEnum: JobStatusEnum;
+  AddressTypeEnum: AddressTypeEnum;
+  MetadataFilterInput: MetadataFilterInput;
+  MetadataValueFilterInput: MetadataValueFilterInput;
+  IntFilterInput: IntFilterInput;
+  AddressFilterInput: AddressFilterInput;
+  CountryCodeEnumFilterInput: CountryCodeEnumFilterInput;
+  UserPermission: ResolverTypeWrapper<Omit<UserPermission, 'sourcePermissionGroups'> & { sourcePermissionGroups?: Maybe<Array<ResolversTypes['Group']>> }>;
+  Group: ResolverTypeWrapper<PermissionGroupRow>;
+  CustomerType: ResolverTypeWrapper<CustomerTypeRow>;
+  AppBrand: ResolverTypeWrapper<AppBrand>;
+  AppBrandLogo: ResolverTypeWrapper<AppBrandLogo>;
+  IconThumbnailFormatEnum: IconThumbnailFormatEnum;
+  CircuitBreakerStateEnum: CircuitBreakerStateEnum;
+  EventDeliveryCountableConnection: ResolverTypeWrapper<Omit<EventDeliveryCountableConnection, 'edges'> & { edges: Array<ResolversTypes['EventDeliveryCountableEdge']> }>;
+  EventDeliveryCountableEdge: ResolverTypeWrapper<Omit<EventDeliveryCountableEdge, 'node'> & { node: ResolversTypes['EventDelivery'] }>;
+  EventDelivery: ResolverTypeWrapper<DeliveryRow>;
+  EventDeliveryStatusEnum: EventDeliveryStatusEnum;
+  EventDeliveryAttemptCountableConnection: ResolverTypeWrapper<Omit<EventDeliveryAttemptCountableConnection, 'edges'> & { edges: Array<ResolversTypes['EventDeliveryAttemptCountableEdge']> }>;
+  EventDeliveryAttemptCountableEdge: ResolverTypeWrapper<Omit<EventDeliveryAttemptCountableEdge, 'node'> & { node: ResolversTypes['EventDeliveryAttempt'] }>;
+  EventDeliveryAttempt: ResolverTypeWrapper<DeliveryAttemptRow>;
+  EventDeliveryAttemptSortingInput: EventDeliveryAttemptSortingInput;
+  EventDeliveryAttemptSortField: EventDeliveryAttemptSortField;
+  EventDeliverySortingInput: EventDeliverySortingInput;
+  EventDeliverySortField: EventDeliverySortField;
+  EventDeliveryFilterInput: EventDeliveryFilterInput;
+  Shop: ResolverTypeWrapper<ShopSettingsRow>;
+  ExternalAuthentication: ResolverTypeWrapper<ExternalAuthentication>;
+  CountryFilterInput: CountryFilterInput;
+  Domain: ResolverTypeWrapper<Domain>;
+  LimitInfo: ResolverTypeWrapper<LimitInfo>;
+  Limits: ResolverTypeWrapper<Limits>;
+  PasswordLoginModeEnum: PasswordLoginModeEnum;
+  AccountConfirmModeEnum: AccountConfirmModeEnum;
+  AppInstallation: ResolverTypeWrapper<AppInstallationRow>;
+  AppCountableConnection: ResolverTypeWrapper<Omit<AppCountableConnection, 'edges'> & { edges: Array<ResolversTypes['AppCountableEdge']> }>;
+  AppCountableEdge: ResolverTypeWrapper<Omit<AppCountableEdge, 'node'> & { node: ResolversTypes['App'] }>;
+  AppFilterInput: AppFilterInput;
+  AppSortingInput: AppSortingInput;
+  AppSortField: AppSortField;
+  UserCountableConnection: ResolverTypeWrapper<Omit<UserCountableConnection, 'edges'> & { edges: Array<ResolversTypes['UserCountableEdge']> }>;
+  UserCountableEdge: ResolverTypeWrapper<Omit<UserCountableEdge, 'node'> & { node: ResolversTypes['User'] }>;
+  CustomerFilterInput: CustomerFilterInput;
+  CustomerWhereInput: CustomerWhereInput;
+  UserSortingInput: UserSortingInput;
+  UserSortField: UserSortField;
+  GroupCountableConnection: ResolverTypeWrapper<Omit<GroupCountableConnection, 'edges'> & { edges: Array<ResolversTypes['GroupCountableEdge']> }>;
+  GroupCountableEdge: ResolverTypeWrapper<Omit<GroupCountableEdge, 'node'> & { node: ResolversTypes['Group'] }>;
+  PermissionGroupFilterInput: PermissionGroupFilterInput;
+  PermissionGroupSortingInput: PermissionGroupSortingInput;
+  PermissionGroupSortField: PermissionGroupSortField;
+  StaffUserInput: StaffUserInput;
+  StaffMemberStatus: StaffMemberStatus;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  WebhookCreate: ResolverTypeWrapper<Omit<WebhookCreate, 'webhookErrors' | 'errors' | 'webhook'> & { webhookErrors: Array<ResolversTypes['WebhookError']>, errors: Array<ResolversTypes['WebhookError']>, webhook?: Maybe<ResolversTypes['Webhook']> }>;
+  WebhookError: ResolverTypeWrapper<ProblemRow>;
+  WebhookErrorCode: WebhookErrorCode;
+  WebhookCreateInput: WebhookCreateInput;
+  ShopError: ResolverTypeWrapper<ProblemRow>;
+  ShopErrorCode: ShopErrorCode;
+  ShopSettingsUpdate: ResolverTypeWrapper<Omit<ShopSettingsUpdate, 'shop' | 'shopErrors' | 'errors'> & { shop?: Maybe<ResolversTypes['Shop']>, shopErrors: Array<ResolversTypes['ShopError']>, errors: Array<ResolversTypes['ShopError']> }>;
+  ShopSettingsInput: ShopSettingsInput;
+  DeleteMetadata: ResolverTypeWrapper<Omit<DeleteMetadata, 'metadataErrors' | 'errors' | 'item'> & { metadataErrors: Array<ResolversTypes['MetadataError']>, errors: Array<ResolversTypes['MetadataError']>, item?: Maybe<ResolversTypes['ObjectWithMetadata']> }>;
+  MetadataError: ResolverTypeWrapper<ProblemRow>;
+  MetadataErrorCode: MetadataErrorCode;
+  DeletePrivateMetadata: ResolverTypeWrapper<Omit<DeletePrivateMetadata, 'metadataErrors' | 'errors' | 'item'> & { metadataErrors: Array<ResolversTypes['MetadataError']>, errors: Array<ResolversTypes['MetadataError']>, item?: Maybe<ResolversTypes['ObjectWithMetadata']> }>;
+  UpdateMetadata: ResolverTypeWrapper<Omit<UpdateMetadata, 'metadataErrors' | 'errors' | 'item'> & { metadataErrors: Array<ResolversTypes['MetadataError']>, errors: Array<ResolversTypes['MetadataError']>, item?: Maybe<ResolversTypes['ObjectWithMetadata']> }>;
+  UpdatePrivateMetadata: ResolverTypeWrapper<Omit<UpdatePrivateMetadata, 'metadataErrors' | 'errors' | 'item'> & { metadataErrors: Array<ResolversTypes['MetadataError']>, errors: Array<ResolversTypes['MetadataError']>, item?: Maybe<ResolversTypes['ObjectWithMetadata']> }>;
+  AppCreate: ResolverTypeWrapper<Omit<AppCreate, 'appErrors' | 'errors' | 'app'> & { appErrors: Array<ResolversTypes['AppError']>, errors: Array<ResolversTypes['AppError']>, app?: Maybe<ResolversTypes['App']> }>;
+  AppError: ResolverTypeWrapper<ProblemRow>;
+  AppErrorCode: AppErrorCode;
+  AppInput: AppInput;
+  AppInstall: ResolverTypeWrapper<Omit<AppInstall, 'appErrors' | 'errors' | 'appInstallation'> & { appErrors: Array<ResolversTypes['AppError']>, errors: Array<ResolversTypes['AppError']>, appInstallation?: Maybe<ResolversTypes['AppInstallation']> }>;
+  AppInstallInput: AppInstallInput;
+  CreateToken: ResolverTypeWrapper<Omit<CreateToken, 'user' | 'accountErrors' | 'errors'> & { user?: Maybe<ResolversTypes['User']>, accountErrors: Array<ResolversTypes['AccountError']>, errors: Array<ResolversTypes['AccountError']> }>;
+  AccountError: ResolverTypeWrapper<ProblemRow>;
+  AccountErrorCode: AccountErrorCode;
+  RefreshToken: ResolverTypeWrapper<Omit<RefreshToken, 'user' | 'accountErrors' | 'errors'> & { user?: Maybe<ResolversTypes['User']>, accountErrors: Array<ResolversTypes['AccountError']>, errors: Array<ResolversTypes['AccountError']> }>;
+  VerifyToken: ResolverTypeWrapper<Omit<VerifyToken, 'user' | 'accountErrors' | 'errors'> & { user?: Maybe<ResolversTypes['User']>, accountErrors: Array<ResolversTypes['AccountError']>, errors: Array<ResolversTypes['AccountError']> }>;
+  GenericScalar: ResolverTypeWrapper<Scalars['GenericScalar']['output']>;
+  DeactivateAllUserTokens: ResolverTypeWrapper<Omit<DeactivateAllUserTokens, 'accountErrors' | 'errors'> & { accountErrors: Array<ResolversTypes['AccountError']>, errors: Array<ResolversTypes['AccountError']> }>;
+  RequestPasswordReset: ResolverTypeWrapper<Omit<RequestPasswordReset, 'accountErrors' | 'errors'> & { accountErrors: Array<ResolversTypes['AccountError']>, errors: Array<ResolversTypes['AccountError']> }>;
+  SendConfirmationEmail: ResolverTypeWrapper<Omit<SendConfirmationEmail, 'errors'> & { errors: Array<ResolversTypes['SendConfirmationEmailError']> }>;
+  SendConfirmationEmailError: ResolverTypeWrapper<ProblemRow>;
+  SendConfirmationEmailErrorCode: SendConfirmationEmailErrorCode;
+  ConfirmAccount: ResolverTypeWrapper<Omit<ConfirmAccount, 'user' | 'accountErrors' | 'errors'> & { user?: Maybe<ResolversTypes['User']>, accountErrors: Array<ResolversTypes['AccountError']>, errors: Array<ResolversTypes['AccountError']> }>;
+  SetPassword: ResolverTypeWrapper<Omit<SetPassword, 'user' | 'accountErrors' | 'errors'> & { user?: Maybe<ResolversTypes['User']>, accountErrors: Array<ResolversTypes['AccountError']>, errors: Array<ResolversTypes['AccountError']> }>;
+  RequestEmailChange: ResolverTypeWrapper<Omit<RequestEmailChange, 'user' | 'accountErrors' | 'errors'> & { user?: Maybe<ResolversTypes['User']>, accountErrors: Array<ResolversTypes['AccountError']>, errors: Array<ResolversTypes['AccountError']> }>;
+  ConfirmEmailChange: ResolverTypeWrapper<Omit<ConfirmEmailChange, 'user' | 'accountErrors' | 'errors'> & { user?: Maybe<ResolversTypes['User']>, accountErrors: Array<ResolversTypes['AccountError']>, errors: Array<ResolversTypes['AccountError']> }>;
+  AccountRegister: ResolverTypeWrapper<Omit<AccountRegister, 'user' | 'accountErrors' | 'errors'> & { user?: Maybe<ResolversTypes['User']>, accountErrors: Array<ResolversTypes['AccountError']>, errors: Array<ResolversTypes['AccountError']> }>;
+  AccountRegisterInput: AccountRegisterInput;
+  AccountUpdate: ResolverTypeWrapper<Omit<AccountUpdate, 'accountErrors' | 'errors' | 'user'> & { accountErrors: Array<ResolversTypes['AccountError']>, errors: Array<ResolversTypes['AccountError']>, user?: Maybe<ResolversTypes['User']> }>;
+  AccountInput: AccountInput;
+  AccountRequestDeletion: ResolverTypeWrapper<Omit<AccountRequestDeletion, 'accountErrors' | 'errors'> & { accountErrors: Array<ResolversTypes['AccountError']>, errors: Array<ResolversTypes['AccountError']> }>;
+  AccountDelete: ResolverTypeWrapper<Omit<AccountDelete, 'accountErrors' | 'errors' | 'user'> & { accountErrors: Array<ResolversTypes['AccountError']>, errors: Array<ResolversTypes['AccountError']>, user?: Maybe<ResolversTypes['User']> }>;
+  CustomerCreate: ResolverTypeWrapper<Omit<CustomerCreate, 'accountErrors' | 'errors' | 'user'> & { accountErrors: Array<ResolversTypes['AccountError']>, errors: Array<ResolversTypes['AccountError']>, user?: Maybe<ResolversTypes['User']> }>;
+  UserCreateInput: UserCreateInput;
+  StaffCreate: ResolverTypeWrapper<Omit<StaffCreate, 'staffErrors' | 'errors' | 'user'> & { staffErrors: Array<ResolversTypes['StaffError']>, errors: Array<ResolversTypes['StaffError']>, user?: Maybe<ResolversTypes['User']> }>;
+  StaffError: ResolverTypeWrapper<ProblemRow>;
+  StaffCreateInput: StaffCreateInput;
+  StaffUpdate: ResolverTypeWrapper<Omit<StaffUpdate, 'staffErrors' | 'errors' | 'user'> & { staffErrors: Array<ResolversTypes['StaffError']>, errors: Array<ResolversTypes['StaffError']>, user?: Maybe<ResolversTypes['User']> }>;
+  StaffUpdateInput: StaffUpdateInput;
+  PermissionGroupCreate: ResolverTypeWrapper<Omit<PermissionGroupCreate, 'permissionGroupErrors' | 'errors' | 'group'> & { permissionGroupErrors: Array<ResolversTypes['PermissionGroupError']>, errors: Array<ResolversTypes['PermissionGroupError']>, group?: Maybe<ResolversTypes['Group']> }>;
+  PermissionGroupError: ResolverTypeWrapper<ProblemRow>;
+  PermissionGroupErrorCode: PermissionGroupErrorCode;
+  PermissionGroupCreateInput: PermissionGroupCreateInput;
+  Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Event: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Event']>;
+  IssuingPrincipal: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['IssuingPrincipal']>;
+  AccountConfirmationRequested: ResolverTypeWrapper<Omit<AccountConfirmationRequested, 'issuingPrincipal' | 'recipient' | 'user' | 'channel' | 'shop'> & { issuingPrincipal?: Maybe<ResolversTypes['IssuingPrincipal']>, recipient?: Maybe<ResolversTypes['App']>, user?: Maybe<ResolversTypes['User']>, channel?: Maybe<ResolversTypes['Channel']>, shop?: Maybe<ResolversTypes['Shop']> }>;
+  AccountChangeEmailRequested: ResolverTypeWrapper<Omit<AccountChangeEmailRequested, 'issuingPrincipal' | 'recipient' | 'user' | 'channel' | 'shop'> & { issuingPrincipal?: Maybe<ResolversTypes['IssuingPrincipal']>, recipient?: Maybe<ResolversTypes['App']>, user?: Maybe<ResolversTypes['User']>, channel?: Maybe<ResolversTypes['Channel']>, shop?: Maybe<ResolversTypes['Shop']> }>;
+  AccountEmailChanged: ResolverTypeWrapper<Omit<AccountEmailChanged, 'issuingPrincipal' | 'recipient' | 'user' | 'channel' | 'shop'> & { issuingPrincipal?: Maybe<ResolversTypes['IssuingPrincipal']>, recipient?: Maybe<ResolversTypes['App']>, user?: Maybe<ResolversTypes['User']>, channel?: Maybe<ResolversTypes['Channel']>, shop?: Maybe<ResolversTypes['Shop']> }>;
+  AccountSetPasswordRequested: ResolverTypeWrapper<Omit<AccountSetPasswordRequested, 'issuingPrincipal' | 'recipient' | 'user' | 'channel' | 'shop'> & { issuingPrincipal?: Maybe<ResolversTypes['IssuingPrincipal']>, recipient?: Maybe<ResolversTypes['App']>, user?: Maybe<ResolversTypes['User']>, channel?: Maybe<ResolversTypes['Channel']>, shop?: Maybe<ResolversTypes['Shop']> }>;
+  AccountConfirmed: ResolverTypeWrapper<Omit<AccountConfirmed, 'issuingPrincipal' | 'recipient' | 'user' | 'channel' | 'shop'> & { issuingPrincipal?: Maybe<ResolversTypes['IssuingPrincipal']>, recipient?: Maybe<ResolversTypes['App']>, user?: Maybe<ResolversTypes['User']>, channel?: Maybe<ResolversTypes['Channel']>, shop?: Maybe<ResolversTypes['Shop']> }>;
+  AccountDeleteRequested: ResolverTypeWrapper<Omit<AccountDeleteRequested, 'issuingPrincipal' | 'recipient' | 'user' | 'channel' | 'shop'> & { issuingPrincipal?: Maybe<ResolversTypes['IssuingPrincipal']>, recipient?: Maybe<ResolversTypes['App']>, user?: Maybe<ResolversTypes['User']>, channel?: Maybe<ResolversTypes['Channel']>, shop?: Maybe<ResolversTypes['Shop']> }>;
+  AccountDeleted: ResolverTypeWrapper<Omit<AccountDeleted, 'issuingPrincipal' | 'recipient' | 'user' | 'channel' | 'shop'> & { issuingPrincipal?: Maybe<ResolversTypes['IssuingPrincipal']>, recipient?: Maybe<ResolversTypes['App']>, user?: Maybe<ResolversTypes['User']>, channel?: Maybe<ResolversTypes['Channel']>, shop?: Maybe<ResolversTypes['Shop']> }>;
+  AddressCreated: ResolverTypeWrapper<Omit<AddressCreated, 'issuingPrincipal' | 'recipient' | 'address'> & { issuingPrincipal?: Maybe<ResolversTypes['IssuingPrincipal']>, recipient?: Maybe<ResolversTypes['App']>, address?: Maybe<ResolversTypes['Address']> }>;
+  AddressUpdated: ResolverTypeWrapper<Omit<AddressUpdated, 'issuingPrincipal' | 'recipient' | 'address'> & { issuingPrincipal?: Maybe<ResolversTypes['IssuingPrincipal']>, recipient?: Maybe<ResolversTypes['App']>, address?: Maybe<ResolversTypes['Address']> }>;
+  AddressDeleted: ResolverTypeWrapper<Omit<AddressDeleted, 'issuingPrincipal' | 'recipient' | 'address'> & { issuingPrincipal?: Maybe<ResolversTypes['IssuingPrincipal']>, recipient?: Maybe<ResolversTypes['App']>, address?: Maybe<ResolversTypes['Address']> }>;
+  AppInstalled: ResolverTypeWrapper<Omit<AppInstalled, 'issuingPrincipal' | 'recipient' | 'app'> & { issuingPrincipal?: Maybe<ResolversTypes['IssuingPrincipal']>, recipient?: Maybe<ResolversTypes['App']>, app?: Maybe<ResolversTypes['App']> }>;
+  AppUpdated: ResolverTypeWrapper<Omit<AppUpdated, 'issuingPrincipal' | 'recipient' | 'app'> & { issuingPrincipal?: Maybe<ResolversTypes['IssuingPrincipal']>, recipient?: Maybe<ResolversTypes['App']>, app?: Maybe<ResolversTypes['App']> }>;
+  AppDeleted: ResolverTypeWrapper<Omit<AppDeleted, 'issuingPrincipal' | 'recipient' | 'app'> & { issuingPrincipal?: Maybe<ResolversTypes['IssuingPrincipal']>, recipient?: Maybe<ResolversTypes['App']>, app?: Maybe<ResolversTypes['App']> }>;
+  AppStatusChanged: ResolverTypeWrapper<Omit<AppStatusChanged, 'issuingPrincipal' | 'recipient' | 'app'> & { issuingPrincipal?: Maybe<ResolversTypes['IssuingPrincipal']>, recipient?: Maybe<ResolversTypes['App']>, app?: Maybe<ResolversTypes['App']> }>;
+  CustomerCreated: ResolverTypeWrapper<Omit<CustomerCreated, 'issuingPrincipal' | 'recipient' | 'user'> & { issuingPrincipal?: Maybe<ResolversTypes['IssuingPrincipal']>, recipient?: Maybe<ResolversTypes['App']>, user?: Maybe<ResolversTypes['User']> }>;
+  CustomerUpdated: ResolverTypeWrapper<Omit<CustomerUpdated, 'issuingPrincipal' | 'recipient' | 'user'> & { issuingPrincipal?: Maybe<ResolversTypes['IssuingPrincipal']>, recipient?: Maybe<ResolversTypes['App']>, user?: Maybe<ResolversTypes['User']> }>;
+  CustomerDeleted: ResolverTypeWrapper<Omit<CustomerDeleted, 'issuingPrincipal' | 'recipient' | 'user'> & { issuingPrincipal?: Maybe<ResolversTypes['IssuingPrincipal']>, recipient?: Maybe<ResolversTypes['App']>, user?: Maybe<ResolversTypes['User']> }>;
+  CustomerMetadataUpdated: ResolverTypeWrapper<Omit<CustomerMetadataUpdated, 'issuingPrincipal' | 'recipient' | 'user'> & { issuingPrincipal?: Maybe<ResolversTypes['IssuingPrincipal']>, recipient?: Maybe<ResolversTypes['App']>, user?: Maybe<ResolversTypes['User']> }>;
+  CustomerTypeCreated: ResolverTypeWrapper<Omit<CustomerTypeCreated, 'issuingPrincipal' | 'recipient' | 'customerType'> & { issuingPrincipal?: Maybe<ResolversTypes['IssuingPrincipal']>, recipient?: Maybe<ResolversTypes['App']>, customerType?: Maybe<ResolversTypes['CustomerType']> }>;
+  CustomerTypeUpdated: ResolverTypeWrapper<Omit<CustomerTypeUpdated, 'issuingPrincipal' | 'recipient' | 'customerType'> & { issuingPrincipal?: Maybe<ResolversTypes['IssuingPrincipal']>, recipient?: Maybe<ResolversTypes['App']>, customerType?: Maybe<ResolversTypes['CustomerType']> }>;
+  CustomerTypeDeleted: ResolverTypeWrapper<Omit<CustomerTypeDeleted, 'issuingPrincipal' | 'recipient' | 'customerType'> & { issuingPrincipal?: Maybe<ResolversTypes['IssuingPrincipal']>, recipient?: Maybe<ResolversTypes['App']>, customerType?: Maybe<ResolversTypes['CustomerType']> }>;
+  PermissionGroupCreated: ResolverTypeWrapper<Omit<PermissionGroupCreated, 'issuingPrincipal' | 'recipient' | 'permissionGroup'> & { issuingPrincipal?: Maybe<ResolversTypes['IssuingPrincipal']>, recipient?: Maybe<ResolversTypes['App']>, permissionGroup?: Maybe<ResolversTypes['Group']> }>;
+  PermissionGroupUpdated: ResolverTypeWrapper<Omit<PermissionGroupUpdated, 'issuingPrincipal' | 'recipient' | 'permissionGroup'> & { issuingPrincipal?: Maybe<ResolversTypes['IssuingPrincipal']>, recipient?: Maybe<ResolversTypes['App']>, permissionGroup?: Maybe<ResolversTypes['Group']> }>;
+  PermissionGroupDeleted: ResolverTypeWrapper<Omit<PermissionGroupDeleted, 'issuingPrincipal' | 'recipient' | 'permissionGroup'> & { issuingPrincipal?: Maybe<ResolversTypes['IssuingPrincipal']>, recipient?: Maybe<ResolversTypes['App']>, permissionGroup?: Maybe<ResolversTypes['Group']> }>;
+  ShopMetadataUpdated: ResolverTypeWrapper<Omit<ShopMetadataUpdated, 'issuingPrincipal' | 'recipient' | 'shop'> & { issuingPrincipal?: Maybe<ResolversTypes['IssuingPrincipal']>, recipient?: Maybe<ResolversTypes['App']>, shop?: Maybe<ResolversTypes['Shop']> }>;
+  StaffCreated: ResolverTypeWrapper<Omit<StaffCreated, 'issuingPrincipal' | 'recipient' | 'user'> & { issuingPrincipal?: Maybe<ResolversTypes['IssuingPrincipal']>, recipient?: Maybe<ResolversTypes['App']>, user?: Maybe<ResolversTypes['User']> }>;
+  StaffUpdated: ResolverTypeWrapper<Omit<StaffUpdated, 'issuingPrincipal' | 'recipient' | 'user'> & { issuingPrincipal?: Maybe<ResolversTypes['IssuingPrincipal']>, recipient?: Maybe<ResolversTypes['App']>, user?: Maybe<ResolversTypes['User']> }>;
+  StaffDeleted: ResolverTypeWrapper<Omit<StaffDeleted, 'issuingPrincipal' | 'recipient' | 'user'> & { issuingPrincipal?: Maybe<ResolversTypes['IssuingPrincipal']>, recipient?: Maybe<ResolversTypes['App']>, user?: Maybe<ResolversTypes['User']> }>;
+  StaffSetPasswordRequested: ResolverTypeWrapper<Omit<StaffSetPasswordRequested, 'issuingPrincipal' | 'recipient' | 'user' | 'channel' | 'shop'> & { issuingPrincipal?: Maybe<ResolversTypes['IssuingPrincipal']>, recipient?: Maybe<ResolversTypes['App']>, user?: Maybe<ResolversTypes['User']>, channel?: Maybe<ResolversTypes['Channel']>, shop?: Maybe<ResolversTypes['Shop']> }>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  Query: Record<PropertyKey, never>;
+  ID: Scalars['ID']['output'];
+  String: Scalars['String']['output'];
+  Int: Scalars['Int']['output'];
+  Webhook: WebhookRow;
+  Boolean: Scalars['Boolean']['output'];
+  Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
+  WebhookEvent: WebhookEvent;
+  WebhookEventSync: WebhookEventSync;
+  WebhookEventAsync: WebhookEventAsync;
+  App: AppRow;
+  ObjectWithMetadata: ResolversInterfaceTypes<ResolversParentTypes>['ObjectWithMetadata'];
+  MetadataItem: MetadataItem;
+  Metadata: Scalars['Metadata']['output'];
+  Permission: Permission;
+  DateTime: Scalars['DateTime']['output'];
+  AppToken: AppTokenRow;
+  AppExtension: AppExtensionRow;
+  JSON: Scalars['JSON']['output'];
+  User: UserRow;
+  PageInfo: PageInfo;
+  JSONString: Scalars['JSONString']['output'];
+  StringFilterInput: StringFilterInput;
+  DateRangeInput: DateRangeInput;
+  Date: Scalars['Date']['output'];
+  DateTimeRangeInput: DateTimeRangeInput;
+  IntRangeInput: IntRangeInput;
+  MetadataFilter: MetadataFilter;
+  GlobalIDFilterInput: GlobalIdFilterInput;
+  Image: Image;
+  LanguageDisplay: LanguageDisplay;
+  Channel: ChannelRow;
+  CountryDisplay: CountryDisplay;
+  VAT: Vat;
+  Float: Scalars['Float']['output'];
+  ReducedRate: ReducedRate;
+  Address: AddressViewRow;
+  AddressInput: AddressInput;
+  MetadataInput: MetadataInput;
+  Job: ResolversInterfaceTypes<ResolversParentTypes>['Job'];
+  MetadataFilterInput: MetadataFilterInput;
+  MetadataValueFilterInput: MetadataValueFilterInput;
+  IntFilterInput: IntFilterInput;
+  AddressFilterInput: AddressFilterInput;
+  CountryCodeEnumFilterInput: CountryCodeEnumFilterInput;
+  UserPermission: Omit<UserPermission, 'sourcePermissionGroups'> & { sourcePermissionGroups?: Maybe<Array<ResolversParentTypes['Group']>> };
+  Group: PermissionGroupRow;
+  CustomerType: CustomerTypeRow;
+  AppBrand: AppBrand;
+  AppBrandLogo: AppBrandLogo;
+  EventDeliveryCountableConnection: Omit<EventDeliveryCountableConnection, 'edges'> & { edges: Array<ResolversParentTypes['EventDeliveryCountableEdge']> };
+  EventDeliveryCountableEdge: Omit<EventDeliveryCountableEdge, 'node'> & { node: ResolversParentTypes['EventDelivery'] };
+  EventDelivery: DeliveryRow;
+  EventDeliveryAttemptCountableConnection: Omit<EventDeliveryAttemptCountableConnection, 'edges'> & { edges: Array<ResolversParentTypes['EventDeliveryAttemptCountableEdge']> };
+  EventDeliveryAttemptCountableEdge: Omit<EventDeliveryAttemptCountableEdge, 'node'> & { node: ResolversParentTypes['EventDeliveryAttempt'] };
+  EventDeliveryAttempt: DeliveryAttemptRow;
+  EventDeliveryAttemptSortingInput: EventDeliveryAttemptSortingInput;
+  EventDeliverySortingInput: EventDeliverySortingInput;
+  EventDeliveryFilterInput: EventDeliveryFilterInput;
+  Shop: ShopSettingsRow;
+  ExternalAuthentication: ExternalAuthentication;
+  CountryFilterInput: CountryFilterInput;
+  Domain: Domain;
+  LimitInfo: LimitInfo;
+  Limits: Limits;
+  AppInstallation: AppInstallationRow;
+  AppCountableConnection: Omit<AppCountableConnection, 'edges'> & { edges: Array<ResolversParentTypes['AppCountableEdge']> };
+  AppCountableEdge: Omit<AppCountableEdge, 'node'> & { node: ResolversParentTypes['App'] };
+  AppFilterInput: AppFilterInput;
+  AppSortingInput: AppSortingInput;
+  UserCountableConnection: Omit<UserCountableConnection, 'edges'> & { edges: Array<ResolversParentTypes['UserCountableEdge']> };
+  UserCountableEdge: Omit<UserCountableEdge, 'node'> & { node: ResolversParentTypes['User'] };
+  CustomerFilterInput: CustomerFilterInput;
+  CustomerWhereInput: CustomerWhereInput;
+  UserSortingInput: UserSortingInput;
+  GroupCountableConnection: Omit<GroupCountableConnection, 'edges'> & { edges: Array<ResolversParentTypes['GroupCountableEdge']> };
+  GroupCountableEdge: Omit<GroupCountableEdge, 'node'> & { node: ResolversParentTypes['Group'] };
+  PermissionGroupFilterInput: PermissionGroupFilterInput;
+  PermissionGroupSortingInput: PermissionGroupSortingInput;
+  StaffUserInput: StaffUserInput;
+  Mutation: Record<PropertyKey, never>;
+  WebhookCreate: Omit<WebhookCreate, 'webhookErrors' | 'errors' | 'webhook'> & { webhookErrors: Array<ResolversParentTypes['WebhookError']>, errors: Array<ResolversParentTypes['WebhookError']>, webhook?: Maybe<ResolversParentTypes['Webhook']> };
+  WebhookError: ProblemRow;
+  WebhookCreateInput: WebhookCreateInput;
+  ShopError: ProblemRow;
+  ShopSettingsUpdate: Omit<ShopSettingsUpdate, 'shop' | 'shopErrors' | 'errors'> & { shop?: Maybe<ResolversParentTypes['Shop']>, shopErrors: Array<ResolversParentTypes['ShopError']>, errors: Array<ResolversParentTypes['ShopError']> };
+  ShopSettingsInput: ShopSettingsInput;
+  DeleteMetadata: Omit<DeleteMetadata, 'metadataErrors' | 'errors' | 'item'> & { metadataErrors: Array<ResolversParentTypes['MetadataError']>, errors: Array<ResolversParentTypes['MetadataError']>, item?: Maybe<ResolversParentTypes['ObjectWithMetadata']> };
+  MetadataError: ProblemRow;
+  DeletePrivateMetadata: Omit<DeletePrivateMetadata, 'metadataErrors' | 'errors' | 'item'> & { metadataErrors: Array<ResolversParentTypes['MetadataError']>, errors: Array<ResolversParentTypes['MetadataError']>, item?: Maybe<ResolversParentTypes['ObjectWithMetadata']> };
+  UpdateMetadata: Omit<UpdateMetadata, 'metadataErrors' | 'errors' | 'item'> & { metadataErrors: Array<ResolversParentTypes['MetadataError']>, errors: Array<ResolversParentTypes['MetadataError']>, item?: Maybe<ResolversParentTypes['ObjectWithMetadata']> };
+  UpdatePrivateMetadata: Omit<UpdatePrivateMetadata, 'metadataErrors' | 'errors' | 'item'> & { metadataErrors: Array<ResolversParentTypes['MetadataError']>, errors: Array<ResolversParentTypes['MetadataError']>, item?: Maybe<ResolversParentTypes['ObjectWithMetadata']> };
+  AppCreate: Omit<AppCreate, 'appErrors' | 'errors' | 'app'> & { appErrors: Array<ResolversParentTypes['AppError']>, errors: Array<ResolversParentTypes['AppError']>, app?: Maybe<ResolversParentTypes['App']> };
+  AppError: ProblemRow;
+  AppInput: AppInput;
+  AppInstall: Omit<AppInstall, 'appErrors' | 'errors' | 'appInstallation'> & { appErrors: Array<ResolversParentTypes['AppError']>, errors: Array<ResolversParentTypes['AppError']>, appInstallation?: Maybe<ResolversParentTypes['AppInstallation']> };
+  AppInstallInput: AppInstallInput;
+  CreateToken: Omit<CreateToken, 'user' | 'accountErrors' | 'errors'> & { user?: Maybe<ResolversParentTypes['User']>, accountErrors: Array<ResolversParentTypes['AccountError']>, errors: Array<ResolversParentTypes['AccountError']> };
+  AccountError: ProblemRow;
+  RefreshToken: Omit<RefreshToken, 'user' | 'accountErrors' | 'errors'> & { user?: Maybe<ResolversParentTypes['User']>, accountErrors: Array<ResolversParentTypes['AccountError']>, errors: Array<ResolversParentTypes['AccountError']> };
+  VerifyToken: Omit<VerifyToken, 'user' | 'accountErrors' | 'errors'> & { user?: Maybe<ResolversParentTypes['User']>, accountErrors: Array<ResolversParentTypes['AccountError']>, errors: Array<ResolversParentTypes['AccountError']> };
+  GenericScalar: Scalars['GenericScalar']['output'];
+  DeactivateAllUserTokens: Omit<DeactivateAllUserTokens, 'accountErrors' | 'errors'> & { accountErrors: Array<ResolversParentTypes['AccountError']>, errors: Array<ResolversParentTypes['AccountError']> };
+  RequestPasswordReset: Omit<RequestPasswordReset, 'accountErrors' | 'errors'> & { accountErrors: Array<ResolversParentTypes['AccountError']>, errors: Array<ResolversParentTypes['AccountError']> };
+  SendConfirmationEmail: Omit<SendConfirmationEmail, 'errors'> & { errors: Array<ResolversParentTypes['SendConfirmationEmailError']> };
+  SendConfirmationEmailError: ProblemRow;
+  ConfirmAccount: Omit<ConfirmAccount, 'user' | 'accountErrors' | 'errors'> & { user?: Maybe<ResolversParentTypes['User']>, accountErrors: Array<ResolversParentTypes['AccountError']>, errors: Array<ResolversParentTypes['AccountError']> };
+  SetPassword: Omit<SetPassword, 'user' | 'accountErrors' | 'errors'> & { user?: Maybe<ResolversParentTypes['User']>, accountErrors: Array<ResolversParentTypes['AccountError']>, errors: Array<ResolversParentTypes['AccountError']> };
+  RequestEmailChange: Omit<RequestEmailChange, 'user' | 'accountErrors' | 'errors'> & { user?: Maybe<ResolversParentTypes['User']>, accountErrors: Array<ResolversParentTypes['AccountError']>, errors: Array<ResolversParentTypes['AccountError']> };
+  ConfirmEmailChange: Omit<ConfirmEmailChange, 'user' | 'accountErrors' | 'errors'> & { user?: Maybe<ResolversParentTypes['User']>, accountErrors: Array<ResolversParentTypes['AccountError']>, errors: Array<ResolversParentTypes['AccountError']> };
+  AccountRegister: Omit<AccountRegister, 'user' | 'accountErrors' | 'errors'> & { user?: Maybe<ResolversParentTypes['User']>, accountErrors: Array<ResolversParentTypes['AccountError']>, errors: Array<ResolversParentTypes['AccountError']> };
+  AccountRegisterInput: AccountRegisterInput;
+  AccountUpdate: Omit<AccountUpdate, 'accountErrors' | 'errors' | 'user'> & { accountErrors: Array<ResolversParentTypes['AccountError']>, errors: Array<ResolversParentTypes['AccountError']>, user?: Maybe<ResolversParentTypes['User']> };
+  AccountInput: AccountInput;
+  AccountRequestDeletion: Omit<AccountRequestDeletion, 'accountErrors' | 'errors'> & { accountErrors: Array<ResolversParentTypes['AccountError']>, errors: Array<ResolversParentTypes['AccountError']> };
+  AccountDelete: Omit<AccountDelete, 'accountErrors' | 'errors' | 'user'> & { accountErrors: Array<ResolversParentTypes['AccountError']>, errors: Array<ResolversParentTypes['AccountError']>, user?: Maybe<ResolversParentTypes['User']> };
+  CustomerCreate: Omit<CustomerCreate, 'accountErrors' | 'errors' | 'user'> & { accountErrors: Array<ResolversParentTypes['AccountError']>, errors: Array<ResolversParentTypes['AccountError']>, user?: Maybe<ResolversParentTypes['User']> };
+  UserCreateInput: UserCreateInput;
+  StaffCreate: Omit<StaffCreate, 'staffErrors' | 'errors' | 'user'> & { staffErrors: Array<ResolversParentTypes['StaffError']>, errors: Array<ResolversParentTypes['StaffError']>, user?: Maybe<ResolversParentTypes['User']> };
+  StaffError: ProblemRow;
+  StaffCreateInput: StaffCreateInput;
+  StaffUpdate: Omit<StaffUpdate, 'staffErrors' | 'errors' | 'user'> & { staffErrors: Array<ResolversParentTypes['StaffError']>, errors: Array<ResolversParentTypes['StaffError']>, user?: Maybe<ResolversParentTypes['User']> };
+  StaffUpdateInput: StaffUpdateInput;
+  PermissionGroupCreate: Omit<PermissionGroupCreate, 'permissionGroupErrors' | 'errors' | 'group'> & { permissionGroupErrors: Array<ResolversParentTypes['PermissionGroupError']>, errors: Array<ResolversParentTypes['PermissionGroupError']>, group?: Maybe<ResolversParentTypes['Group']> };
+  PermissionGroupError: ProblemRow;
+  PermissionGroupCreateInput: PermissionGroupCreateInput;
+  Subscription: Record<PropertyKey, never>;
+  Event: ResolversInterfaceTypes<ResolversParentTypes>['Event'];
+  IssuingPrincipal: ResolversUnionTypes<ResolversParentTypes>['IssuingPrincipal'];
+  AccountConfirmationRequested: Omit<AccountConfirmationRequested, 'issuingPrincipal' | 'recipient' | 'user' | 'channel' | 'shop'> & { issuingPrincipal?: Maybe<ResolversParentTypes['IssuingPrincipal']>, recipient?: Maybe<ResolversParentTypes['App']>, user?: Maybe<ResolversParentTypes['User']>, channel?: Maybe<ResolversParentTypes['Channel']>, shop?: Maybe<ResolversParentTypes['Shop']> };
+  AccountChangeEmailRequested: Omit<AccountChangeEmailRequested, 'issuingPrincipal' | 'recipient' | 'user' | 'channel' | 'shop'> & { issuingPrincipal?: Maybe<ResolversParentTypes['IssuingPrincipal']>, recipient?: Maybe<ResolversParentTypes['App']>, user?: Maybe<ResolversParentTypes['User']>, channel?: Maybe<ResolversParentTypes['Channel']>, shop?: Maybe<ResolversParentTypes['Shop']> };
+  AccountEmailChanged: Omit<AccountEmailChanged, 'issuingPrincipal' | 'recipient' | 'user' | 'channel' | 'shop'> & { issuingPrincipal?: Maybe<ResolversParentTypes['IssuingPrincipal']>, recipient?: Maybe<ResolversParentTypes['App']>, user?: Maybe<ResolversParentTypes['User']>, channel?: Maybe<ResolversParentTypes['Channel']>, shop?: Maybe<ResolversParentTypes['Shop']> };
+  AccountSetPasswordRequested: Omit<AccountSetPasswordRequested, 'issuingPrincipal' | 'recipient' | 'user' | 'channel' | 'shop'> & { issuingPrincipal?: Maybe<ResolversParentTypes['IssuingPrincipal']>, recipient?: Maybe<ResolversParentTypes['App']>, user?: Maybe<ResolversParentTypes['User']>, channel?: Maybe<ResolversParentTypes['Channel']>, shop?: Maybe<ResolversParentTypes['Shop']> };
+  AccountConfirmed: Omit<AccountConfirmed, 'issuingPrincipal' | 'recipient' | 'user' | 'channel' | 'shop'> & { issuingPrincipal?: Maybe<ResolversParentTypes['IssuingPrincipal']>, recipient?: Maybe<ResolversParentTypes['App']>, user?: Maybe<ResolversParentTypes['User']>, channel?: Maybe<ResolversParentTypes['Channel']>, shop?: Maybe<ResolversParentTypes['Shop']> };
+  AccountDeleteRequested: Omit<AccountDeleteRequested, 'issuingPrincipal' | 'recipient' | 'user' | 'channel' | 'shop'> & { issuingPrincipal?: Maybe<ResolversParentTypes['IssuingPrincipal']>, recipient?: Maybe<ResolversParentTypes['App']>, user?: Maybe<ResolversParentTypes['User']>, channel?: Maybe<ResolversParentTypes['Channel']>, shop?: Maybe<ResolversParentTypes['Shop']> };
+  AccountDeleted: Omit<AccountDeleted, 'issuingPrincipal' | 'recipient' | 'user' | 'channel' | 'shop'> & { issuingPrincipal?: Maybe<ResolversParentTypes['IssuingPrincipal']>, recipient?: Maybe<ResolversParentTypes['App']>, user?: Maybe<ResolversParentTypes['User']>, channel?: Maybe<ResolversParentTypes['Channel']>, shop?: Maybe<ResolversParentTypes['Shop']> };
+  AddressCreated: Omit<AddressCreated, 'issuingPrincipal' | 'recipient' | 'address'> & { issuingPrincipal?: Maybe<ResolversParentTypes['IssuingPrincipal']>, recipient?: Maybe<ResolversParentTypes['App']>, address?: Maybe<ResolversParentTypes['Address']> };
+  AddressUpdated: Omit<AddressUpdated, 'issuingPrincipal' | 'recipient' | 'address'> & { issuingPrincipal?: Maybe<ResolversParentTypes['IssuingPrincipal']>, recipient?: Maybe<ResolversParentTypes['App']>, address?: Maybe<ResolversParentTypes['Address']> };
+  AddressDeleted: Omit<AddressDeleted, 'issuingPrincipal' | 'recipient' | 'address'> & { issuingPrincipal?: Maybe<ResolversParentTypes['IssuingPrincipal']>, recipient?: Maybe<ResolversParentTypes['App']>, address?: Maybe<ResolversParentTypes['Address']> };
+  AppInstalled: Omit<AppInstalled, 'issuingPrincipal' | 'recipient' | 'app'> & { issuingPrincipal?: Maybe<ResolversParentTypes['IssuingPrincipal']>, recipient?: Maybe<ResolversParentTypes['App']>, app?: Maybe<ResolversParentTypes['App']> };
+  AppUpdated: Omit<AppUpdated, 'issuingPrincipal' | 'recipient' | 'app'> & { issuingPrincipal?: Maybe<ResolversParentTypes['IssuingPrincipal']>, recipient?: Maybe<ResolversParentTypes['App']>, app?: Maybe<ResolversParentTypes['App']> };
+  AppDeleted: Omit<AppDeleted, 'issuingPrincipal' | 'recipient' | 'app'> & { issuingPrincipal?: Maybe<ResolversParentTypes['IssuingPrincipal']>, recipient?: Maybe<ResolversParentTypes['App']>, app?: Maybe<ResolversParentTypes['App']> };
+  AppStatusChanged: Omit<AppStatusChanged, 'issuingPrincipal' | 'recipient' | 'app'> & { issuingPrincipal?: Maybe<ResolversParentTypes['IssuingPrincipal']>, recipient?: Maybe<ResolversParentTypes['App']>, app?: Maybe<ResolversParentTypes['App']> };
+  CustomerCreated: Omit<CustomerCreated, 'issuingPrincipal' | 'recipient' | 'user'> & { issuingPrincipal?: Maybe<ResolversParentTypes['IssuingPrincipal']>, recipient?: Maybe<ResolversParentTypes['App']>, user?: Maybe<ResolversParentTypes['User']> };
+  CustomerUpdated: Omit<CustomerUpdated, 'issuingPrincipal' | 'recipient' | 'user'> & { issuingPrincipal?: Maybe<ResolversParentTypes['IssuingPrincipal']>, recipient?: Maybe<ResolversParentTypes['App']>, user?: Maybe<ResolversParentTypes['User']> };
+  CustomerDeleted: Omit<CustomerDeleted, 'issuingPrincipal' | 'recipient' | 'user'> & { issuingPrincipal?: Maybe<ResolversParentTypes['IssuingPrincipal']>, recipient?: Maybe<ResolversParentTypes['App']>, user?: Maybe<ResolversParentTypes['User']> };
+  CustomerMetadataUpdated: Omit<CustomerMetadataUpdated, 'issuingPrincipal' | 'recipient' | 'user'> & { issuingPrincipal?: Maybe<ResolversParentTypes['IssuingPrincipal']>, recipient?: Maybe<ResolversParentTypes['App']>, user?: Maybe<ResolversParentTypes['User']> };
+  CustomerTypeCreated: Omit<CustomerTypeCreated, 'issuingPrincipal' | 'recipient' | 'customerType'> & { issuingPrincipal?: Maybe<ResolversParentTypes['IssuingPrincipal']>, recipient?: Maybe<ResolversParentTypes['App']>, customerType?: Maybe<ResolversParentTypes['CustomerType']> };
+  CustomerTypeUpdated: Omit<CustomerTypeUpdated, 'issuingPrincipal' | 'recipient' | 'customerType'> & { issuingPrincipal?: Maybe<ResolversParentTypes['IssuingPrincipal']>, recipient?: Maybe<ResolversParentTypes['App']>, customerType?: Maybe<ResolversParentTypes['CustomerType']> };
+  CustomerTypeDeleted: Omit<CustomerTypeDeleted, 'issuingPrincipal' | 'recipient' | 'customerType'> & { issuingPrincipal?: Maybe<ResolversParentTypes['IssuingPrincipal']>, recipient?: Maybe<ResolversParentTypes['App']>, customerType?: Maybe<ResolversParentTypes['CustomerType']> };
+  PermissionGroupCreated: Omit<PermissionGroupCreated, 'issuingPrincipal' | 'recipient' | 'permissionGroup'> & { issuingPrincipal?: Maybe<ResolversParentTypes['IssuingPrincipal']>, recipient?: Maybe<ResolversParentTypes['App']>, permissionGroup?: Maybe<ResolversParentTypes['Group']> };
+  PermissionGroupUpdated: Omit<PermissionGroupUpdated, 'issuingPrincipal' | 'recipient' | 'permissionGroup'> & { issuingPrincipal?: Maybe<ResolversParentTypes['IssuingPrincipal']>, recipient?: Maybe<ResolversParentTypes['App']>, permissionGroup?: Maybe<ResolversParentTypes['Group']> };
+  PermissionGroupDeleted: Omit<PermissionGroupDeleted, 'issuingPrincipal' | 'recipient' | 'permissionGroup'> & { issuingPrincipal?: Maybe<ResolversParentTypes['IssuingPrincipal']>, recipient?: Maybe<ResolversParentTypes['App']>, permissionGroup?: Maybe<ResolversParentTypes['Group']> };
+  ShopMetadataUpdated: Omit<ShopMetadataUpdated, 'issuingPrincipal' | 'recipient' | 'shop'> & { issuingPrincipal?: Maybe<ResolversParentTypes['IssuingPrincipal']>, recipient?: Maybe<ResolversParentTypes['App']>, shop?: Maybe<ResolversParentTypes['Shop']> };
+  StaffCreated: Omit<StaffCreated, 'issuingPrincipal' | 'recipient' | 'user'> & { issuingPrincipal?: Maybe<ResolversParentTypes['IssuingPrincipal']>, recipient?: Maybe<ResolversParentTypes['App']>, user?: Maybe<ResolversParentTypes['User']> };
+  StaffUpdated: Omit<StaffUpdated, 'issuingPrincipal' | 'recipient' | 'user'> & { issuingPrincipal?: Maybe<ResolversParentTypes['IssuingPrincipal']>, recipient?: Maybe<ResolversParentTypes['App']>, user?: Maybe<ResolversParentTypes['User']> };
+  StaffDeleted: Omit<StaffDeleted, 'issuingPrincipal' | 'recipient' | 'user'> & { issuingPrincipal?: Maybe<ResolversParentTypes['IssuingPrincipal']>, recipient?: Maybe<ResolversParentTypes['App']>, user?: Maybe<ResolversParentTypes['User']> };
+  StaffSetPasswordRequested: Omit<StaffSetPasswordRequested, 'issuingPrincipal' | 'recipient' | 'user' | 'channel' | 'shop'> & { issuingPrincipal?: Maybe<ResolversParentTypes['IssuingPrincipal']>, recipient?: Maybe<ResolversParentTypes['App']>, user?: Maybe<ResolversParentTypes['User']>, channel?: Maybe<ResolversParentTypes['Channel']>, shop?: Maybe<ResolversParentTypes['Shop']> };
+};
+
+export type QueryResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  webhook?: Resolver<Maybe<ResolversTypes['Webhook']>, ParentType, ContextType, RequireFields<QueryWebhookArgs, 'id'>>;
+  shop?: Resolver<ResolversTypes['Shop'], ParentType, ContextType>;
+  channel?: Resolver<Maybe<ResolversTypes['Channel']>, ParentType, ContextType, Partial<QueryChannelArgs>>;
+  channels?: Resolver<Maybe<Array<ResolversTypes['Channel']>>, ParentType, ContextType>;
+  appsInstallations?: Resolver<Array<ResolversTypes['AppInstallation']>, ParentType, ContextType>;
+  apps?: Resolver<Maybe<ResolversTypes['AppCountableConnection']>, ParentType, ContextType, Partial<QueryAppsArgs>>;
+  app?: Resolver<Maybe<ResolversTypes['App']>, ParentType, ContextType, Partial<QueryAppArgs>>;
+  address?: Resolver<Maybe<ResolversTypes['Address']>, ParentType, ContextType, RequireFields<QueryAddressArgs, 'id'>>;
+  customers?: Resolver<Maybe<ResolversTypes['UserCountableConnection']>, ParentType, ContextType, Partial<QueryCustomersArgs>>;
+  permissionGroups?: Resolver<Maybe<ResolversTypes['GroupCountableConnection']>, ParentType, ContextType, Partial<QueryPermissionGroupsArgs>>;
+  permissionGroup?: Resolver<Maybe<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<QueryPermissionGroupArgs, 'id'>>;
+  me?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  staffUsers?: Resolver<Maybe<ResolversTypes['UserCountableConnection']>, ParentType, ContextType, Partial<QueryStaffUsersArgs>>;
+  user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType, Partial<QueryUserArgs>>;
+};
+
+export type WebhookResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Webhook'] = ResolversParentTypes['Webhook']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  identifier?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  events?: Resolver<Array<ResolversTypes['WebhookEvent']>, ParentType, ContextType>;
+  syncEvents?: Resolver<Array<ResolversTypes['WebhookEventSync']>, ParentType, ContextType>;
+  asyncEvents?: Resolver<Array<ResolversTypes['WebhookEventAsync']>, ParentType, ContextType>;
+  app?: Resolver<ResolversTypes['App'], ParentType, ContextType>;
+  eventDeliveries?: Resolver<Maybe<ResolversTypes['EventDeliveryCountableConnection']>, ParentType, ContextType, Partial<WebhookEventDeliveriesArgs>>;
+  targetUrl?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isActive?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  secretKey?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  subscriptionQuery?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  customHeaders?: Resolver<Maybe<ResolversTypes['JSONString']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NodeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
+  __resolveType: TypeResolveFn<'Webhook' | 'App' | 'AppToken' | 'AppExtension' | 'User' | 'Channel' | 'Address' | 'Group' | 'CustomerType' | 'EventDelivery' | 'EventDeliveryAttempt' | 'AppInstallation', ParentType, ContextType>;
+};
+
+export type WebhookEventResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['WebhookEvent'] = ResolversParentTypes['WebhookEvent']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  eventType?: Resolver<ResolversTypes['WebhookEventTypeEnum'], ParentType, ContextType>;
+};
+
+export type WebhookEventSyncResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['WebhookEventSync'] = ResolversParentTypes['WebhookEventSync']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  eventType?: Resolver<ResolversTypes['WebhookEventTypeSyncEnum'], ParentType, ContextType>;
+};
+
+export type WebhookEventAsyncResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['WebhookEventAsync'] = ResolversParentTypes['WebhookEventAsync']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  eventType?: Resolver<ResolversTypes['WebhookEventTypeAsyncEnum'], ParentType, ContextType>;
+};
+
+export type AppResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['App'] = ResolversParentTypes['App']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  privateMetadata?: Resolver<Array<ResolversTypes['MetadataItem']>, ParentType, ContextType>;
+  privateMetafield?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<AppPrivateMetafieldArgs, 'key'>>;
+  privateMetafields?: Resolver<Maybe<ResolversTypes['Metadata']>, ParentType, ContextType, Partial<AppPrivateMetafieldsArgs>>;
+  metadata?: Resolver<Array<ResolversTypes['MetadataItem']>, ParentType, ContextType>;
+  metafield?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<AppMetafieldArgs, 'key'>>;
+  metafields?: Resolver<Maybe<ResolversTypes['Metadata']>, ParentType, ContextType, Partial<AppMetafieldsArgs>>;
+  identifier?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  permissions?: Resolver<Maybe<Array<ResolversTypes['Permission']>>, ParentType, ContextType>;
+  created?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  isActive?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  type?: Resolver<Maybe<ResolversTypes['AppTypeEnum']>, ParentType, ContextType>;
+  tokens?: Resolver<Maybe<Array<ResolversTypes['AppToken']>>, ParentType, ContextType>;
+  webhooks?: Resolver<Maybe<Array<ResolversTypes['Webhook']>>, ParentType, ContextType>;
+  aboutApp?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  dataPrivacy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  dataPrivacyUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  homepageUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  supportUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  configurationUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  appUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  manifestUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  accessToken?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  author?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  extensions?: Resolver<Array<ResolversTypes['AppExtension']>, ParentType, ContextType>;
+  brand?: Resolver<Maybe<ResolversTypes['AppBrand']>, ParentType, ContextType>;
+  breakerState?: Resolver<ResolversTypes['CircuitBreakerStateEnum'], ParentType, ContextType>;
+  breakerLastStateChange?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ObjectWithMetadataResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ObjectWithMetadata'] = ResolversParentTypes['ObjectWithMetadata']> = {
+  __resolveType: TypeResolveFn<'App' | 'User' | 'Channel' | 'Address' | 'CustomerType' | 'Shop', ParentType, ContextType>;
+};
+
+export type MetadataItemResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['MetadataItem'] = ResolversParentTypes['MetadataItem']> = {
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export interface MetadataScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Metadata'], any> {
+  name: 'Metadata';
+}
+
+export type PermissionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Permission'] = ResolversParentTypes['Permission']> = {
+  code?: Resolver<ResolversTypes['PermissionEnum'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export type AppTokenResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['AppToken'] = ResolversParentTypes['AppToken']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  authToken?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AppExtensionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['AppExtension'] = ResolversParentTypes['AppExtension']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  permissions?: Resolver<Array<ResolversTypes['Permission']>, ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  mountName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  targetName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  settings?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  identifier?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  app?: Resolver<ResolversTypes['App'], ParentType, ContextType>;
+  accessToken?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSON'], any> {
+  name: 'JSON';
+}
+
+export type UserResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['User'] = ResolversParentTypes['User']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  privateMetadata?: Resolver<Array<ResolversTypes['MetadataItem']>, ParentType, ContextType>;
+  privateMetafield?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<UserPrivateMetafieldArgs, 'key'>>;
+  privateMetafields?: Resolver<Maybe<ResolversTypes['Metadata']>, ParentType, ContextType, Partial<UserPrivateMetafieldsArgs>>;
+  metadata?: Resolver<Array<ResolversTypes['MetadataItem']>, ParentType, ContextType>;
+  metafield?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<UserMetafieldArgs, 'key'>>;
+  metafields?: Resolver<Maybe<ResolversTypes['Metadata']>, ParentType, ContextType, Partial<UserMetafieldsArgs>>;
+  email?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  firstName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  lastName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isStaff?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isActive?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isConfirmed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  addresses?: Resolver<Array<ResolversTypes['Address']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  userPermissions?: Resolver<Maybe<Array<ResolversTypes['UserPermission']>>, ParentType, ContextType>;
+  permissionGroups?: Resolver<Maybe<Array<ResolversTypes['Group']>>, ParentType, ContextType>;
+  editableGroups?: Resolver<Maybe<Array<ResolversTypes['Group']>>, ParentType, ContextType>;
+  accessibleChannels?: Resolver<Maybe<Array<ResolversTypes['Channel']>>, ParentType, ContextType>;
+  restrictedAccessToChannels?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  avatar?: Resolver<Maybe<ResolversTypes['Image']>, ParentType, ContextType, RequireFields<UserAvatarArgs, 'format'>>;
+  languageCode?: Resolver<ResolversTypes['LanguageCodeEnum'], ParentType, ContextType>;
+  defaultShippingAddress?: Resolver<Maybe<ResolversTypes['Address']>, ParentType, ContextType>;
+  defaultBillingAddress?: Resolver<Maybe<ResolversTypes['Address']>, ParentType, ContextType>;
+  externalReference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  customerType?: Resolver<Maybe<ResolversTypes['CustomerType']>, ParentType, ContextType>;
+  lastLogin?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  dateJoined?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export interface JsonStringScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSONString'], any> {
+  name: 'JSONString';
+}
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
+export type ImageResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Image'] = ResolversParentTypes['Image']> = {
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  alt?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type LanguageDisplayResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['LanguageDisplay'] = ResolversParentTypes['LanguageDisplay']> = {
+  code?: Resolver<ResolversTypes['LanguageCodeEnum'], ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ChannelResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Channel'] = ResolversParentTypes['Channel']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  privateMetadata?: Resolver<Array<ResolversTypes['MetadataItem']>, ParentType, ContextType>;
+  privateMetafield?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<ChannelPrivateMetafieldArgs, 'key'>>;
+  privateMetafields?: Resolver<Maybe<ResolversTypes['Metadata']>, ParentType, ContextType, Partial<ChannelPrivateMetafieldsArgs>>;
+  metadata?: Resolver<Array<ResolversTypes['MetadataItem']>, ParentType, ContextType>;
+  metafield?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<ChannelMetafieldArgs, 'key'>>;
+  metafields?: Resolver<Maybe<ResolversTypes['Metadata']>, ParentType, ContextType, Partial<ChannelMetafieldsArgs>>;
+  slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isActive?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  currencyCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  defaultCountry?: Resolver<ResolversTypes['CountryDisplay'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CountryDisplayResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['CountryDisplay'] = ResolversParentTypes['CountryDisplay']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  country?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  vat?: Resolver<Maybe<ResolversTypes['VAT']>, ParentType, ContextType>;
+};
+
+export type VatResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['VAT'] = ResolversParentTypes['VAT']> = {
+  countryCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  standardRate?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  reducedRates?: Resolver<Array<ResolversTypes['ReducedRate']>, ParentType, ContextType>;
+};
+
+export type ReducedRateResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ReducedRate'] = ResolversParentTypes['ReducedRate']> = {
+  rate?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  rateType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AddressResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Address'] = ResolversParentTypes['Address']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  privateMetadata?: Resolver<Array<ResolversTypes['MetadataItem']>, ParentType, ContextType>;
+  privateMetafield?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<AddressPrivateMetafieldArgs, 'key'>>;
+  privateMetafields?: Resolver<Maybe<ResolversTypes['Metadata']>, ParentType, ContextType, Partial<AddressPrivateMetafieldsArgs>>;
+  metadata?: Resolver<Array<ResolversTypes['MetadataItem']>, ParentType, ContextType>;
+  metafield?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<AddressMetafieldArgs, 'key'>>;
+  metafields?: Resolver<Maybe<ResolversTypes['Metadata']>, ParentType, ContextType, Partial<AddressMetafieldsArgs>>;
+  firstName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  lastName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  companyName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  streetAddress1?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  streetAddress2?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  city?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  cityArea?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  postalCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  country?: Resolver<ResolversTypes['CountryDisplay'], ParentType, ContextType>;
+  countryArea?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  isDefaultShippingAddress?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  isDefaultBillingAddress?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type JobResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Job'] = ResolversParentTypes['Job']> = {
+  __resolveType: TypeResolveFn<'AppInstallation', ParentType, ContextType>;
+};
+
+export type UserPermissionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['UserPermission'] = ResolversParentTypes['UserPermission']> = {
+  code?: Resolver<ResolversTypes['PermissionEnum'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sourcePermissionGroups?: Resolver<Maybe<Array<ResolversTypes['Group']>>, ParentType, ContextType, RequireFields<UserPermissionSourcePermissionGroupsArgs, 'userId'>>;
+};
+
+export type GroupResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Group'] = ResolversParentTypes['Group']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  users?: Resolver<Maybe<Array<ResolversTypes['User']>>, ParentType, ContextType>;
+  permissions?: Resolver<Maybe<Array<ResolversTypes['Permission']>>, ParentType, ContextType>;
+  userCanManage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  accessibleChannels?: Resolver<Maybe<Array<ResolversTypes['Channel']>>, ParentType, ContextType>;
+  restrictedAccessToChannels?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CustomerTypeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['CustomerType'] = ResolversParentTypes['CustomerType']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  privateMetadata?: Resolver<Array<ResolversTypes['MetadataItem']>, ParentType, ContextType>;
+  privateMetafield?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<CustomerTypePrivateMetafieldArgs, 'key'>>;
+  privateMetafields?: Resolver<Maybe<ResolversTypes['Metadata']>, ParentType, ContextType, Partial<CustomerTypePrivateMetafieldsArgs>>;
+  metadata?: Resolver<Array<ResolversTypes['MetadataItem']>, ParentType, ContextType>;
+  metafield?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<CustomerTypeMetafieldArgs, 'key'>>;
+  metafields?: Resolver<Maybe<ResolversTypes['Metadata']>, ParentType, ContextType, Partial<CustomerTypeMetafieldsArgs>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isDefault?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AppBrandResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['AppBrand'] = ResolversParentTypes['AppBrand']> = {
+  logo?: Resolver<ResolversTypes['AppBrandLogo'], ParentType, ContextType>;
+};
+
+export type AppBrandLogoResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['AppBrandLogo'] = ResolversParentTypes['AppBrandLogo']> = {
+  default?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<AppBrandLogoDefaultArgs, 'format'>>;
+};
+
+export type EventDeliveryCountableConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['EventDeliveryCountableConnection'] = ResolversParentTypes['EventDeliveryCountableConnection']> = {
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  edges?: Resolver<Array<ResolversTypes['EventDeliveryCountableEdge']>, ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type EventDeliveryCountableEdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['EventDeliveryCountableEdge'] = ResolversParentTypes['EventDeliveryCountableEdge']> = {
+  node?: Resolver<ResolversTypes['EventDelivery'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type EventDeliveryResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['EventDelivery'] = ResolversParentTypes['EventDelivery']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['EventDeliveryStatusEnum'], ParentType, ContextType>;
+  eventType?: Resolver<ResolversTypes['WebhookEventTypeEnum'], ParentType, ContextType>;
+  attempts?: Resolver<Maybe<ResolversTypes['EventDeliveryAttemptCountableConnection']>, ParentType, ContextType, Partial<EventDeliveryAttemptsArgs>>;
+  payload?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EventDeliveryAttemptCountableConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['EventDeliveryAttemptCountableConnection'] = ResolversParentTypes['EventDeliveryAttemptCountableConnection']> = {
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  edges?: Resolver<Array<ResolversTypes['EventDeliveryAttemptCountableEdge']>, ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type EventDeliveryAttemptCountableEdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['EventDeliveryAttemptCountableEdge'] = ResolversParentTypes['EventDeliveryAttemptCountableEdge']> = {
+  node?: Resolver<ResolversTypes['EventDeliveryAttempt'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type EventDeliveryAttemptResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['EventDeliveryAttempt'] = ResolversParentTypes['EventDeliveryAttempt']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  taskId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  duration?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  response?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  responseHeaders?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  responseStatusCode?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  requestHeaders?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['EventDeliveryStatusEnum'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ShopResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Shop'] = ResolversParentTypes['Shop']> = {
+  privateMetadata?: Resolver<Array<ResolversTypes['MetadataItem']>, ParentType, ContextType>;
+  privateMetafield?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<ShopPrivateMetafieldArgs, 'key'>>;
+  privateMetafields?: Resolver<Maybe<ResolversTypes['Metadata']>, ParentType, ContextType, Partial<ShopPrivateMetafieldsArgs>>;
+  metadata?: Resolver<Array<ResolversTypes['MetadataItem']>, ParentType, ContextType>;
+  metafield?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<ShopMetafieldArgs, 'key'>>;
+  metafields?: Resolver<Maybe<ResolversTypes['Metadata']>, ParentType, ContextType, Partial<ShopMetafieldsArgs>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  availableExternalAuthentications?: Resolver<Array<ResolversTypes['ExternalAuthentication']>, ParentType, ContextType>;
+  channelCurrencies?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  countries?: Resolver<Array<ResolversTypes['CountryDisplay']>, ParentType, ContextType, Partial<ShopCountriesArgs>>;
+  defaultCountry?: Resolver<Maybe<ResolversTypes['CountryDisplay']>, ParentType, ContextType>;
+  defaultMailSenderName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  defaultMailSenderAddress?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  domain?: Resolver<ResolversTypes['Domain'], ParentType, ContextType>;
+  languages?: Resolver<Array<ResolversTypes['LanguageDisplay']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  permissions?: Resolver<Array<ResolversTypes['Permission']>, ParentType, ContextType>;
+  phonePrefixes?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  headerText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  fulfillmentAutoApprove?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  fulfillmentAllowUnpaid?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  trackInventoryByDefault?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  allowStorefrontTraffic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  defaultWeightUnit?: Resolver<Maybe<ResolversTypes['WeightUnitsEnum']>, ParentType, ContextType>;
+  reserveStockDurationAnonymousUser?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  reserveStockDurationAuthenticatedUser?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  limitQuantityPerCheckout?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  companyAddress?: Resolver<Maybe<ResolversTypes['Address']>, ParentType, ContextType>;
+  customerSetPasswordUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  enableAccountConfirmationByEmail?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  allowLoginWithoutConfirmation?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  limits?: Resolver<ResolversTypes['LimitInfo'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  schemaVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  availableTaxApps?: Resolver<Array<ResolversTypes['App']>, ParentType, ContextType>;
+  preserveAllAddressFields?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  passwordLoginMode?: Resolver<ResolversTypes['PasswordLoginModeEnum'], ParentType, ContextType>;
+  includeTaxesInPrices?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  displayGrossPrices?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  chargeTaxesOnShipping?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  useLegacyShippingZoneStockAvailability?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  useLegacyUpdateWebhookEmission?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  accountConfirmMergeMode?: Resolver<ResolversTypes['AccountConfirmModeEnum'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ExternalAuthenticationResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ExternalAuthentication'] = ResolversParentTypes['ExternalAuthentication']> = {
+  id?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type DomainResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Domain'] = ResolversParentTypes['Domain']> = {
+  host?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sslEnabled?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type LimitInfoResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['LimitInfo'] = ResolversParentTypes['LimitInfo']> = {
+  currentUsage?: Resolver<ResolversTypes['Limits'], ParentType, ContextType>;
+  allowedUsage?: Resolver<ResolversTypes['Limits'], ParentType, ContextType>;
+};
+
+export type LimitsResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Limits'] = ResolversParentTypes['Limits']> = {
+  channels?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  orders?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  productVariants?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  staffUsers?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  warehouses?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type AppInstallationResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['AppInstallation'] = ResolversParentTypes['AppInstallation']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['JobStatusEnum'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  message?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  appName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  manifestUrl?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  brand?: Resolver<Maybe<ResolversTypes['AppBrand']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AppCountableConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['AppCountableConnection'] = ResolversParentTypes['AppCountableConnection']> = {
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  edges?: Resolver<Array<ResolversTypes['AppCountableEdge']>, ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type AppCountableEdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['AppCountableEdge'] = ResolversParentTypes['AppCountableEdge']> = {
+  node?: Resolver<ResolversTypes['App'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type UserCountableConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['UserCountableConnection'] = ResolversParentTypes['UserCountableConnection']> = {
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  edges?: Resolver<Array<ResolversTypes['UserCountableEdge']>, ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type UserCountableEdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['UserCountableEdge'] = ResolversParentTypes['UserCountableEdge']> = {
+  node?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type GroupCountableConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['GroupCountableConnection'] = ResolversParentTypes['GroupCountableConnection']> = {
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  edges?: Resolver<Array<ResolversTypes['GroupCountableEdge']>, ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type GroupCountableEdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['GroupCountableEdge'] = ResolversParentTypes['GroupCountableEdge']> = {
+  node?: Resolver<ResolversTypes['Group'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  webhookCreate?: Resolver<Maybe<ResolversTypes['WebhookCreate']>, ParentType, ContextType, RequireFields<MutationWebhookCreateArgs, 'input'>>;
+  shopSettingsUpdate?: Resolver<Maybe<ResolversTypes['ShopSettingsUpdate']>, ParentType, ContextType, RequireFields<MutationShopSettingsUpdateArgs, 'input'>>;
+  deleteMetadata?: Resolver<Maybe<ResolversTypes['DeleteMetadata']>, ParentType, ContextType, RequireFields<MutationDeleteMetadataArgs, 'id' | 'keys'>>;
+  deletePrivateMetadata?: Resolver<Maybe<ResolversTypes['DeletePrivateMetadata']>, ParentType, ContextType, RequireFields<MutationDeletePrivateMetadataArgs, 'id' | 'keys'>>;
+  updateMetadata?: Resolver<Maybe<ResolversTypes['UpdateMetadata']>, ParentType, ContextType, RequireFields<MutationUpdateMetadataArgs, 'id' | 'input'>>;
+  updatePrivateMetadata?: Resolver<Maybe<ResolversTypes['UpdatePrivateMetadata']>, ParentType, ContextType, RequireFields<MutationUpdatePrivateMetadataArgs, 'id' | 'input'>>;
+  appCreate?: Resolver<Maybe<ResolversTypes['AppCreate']>, ParentType, ContextType, RequireFields<MutationAppCreateArgs, 'input'>>;
+  appInstall?: Resolver<Maybe<ResolversTypes['AppInstall']>, ParentType, ContextType, RequireFields<MutationAppInstallArgs, 'input'>>;
+  tokenCreate?: Resolver<Maybe<ResolversTypes['CreateToken']>, ParentType, ContextType, RequireFields<MutationTokenCreateArgs, 'email' | 'password'>>;
+  tokenRefresh?: Resolver<Maybe<ResolversTypes['RefreshToken']>, ParentType, ContextType, Partial<MutationTokenRefreshArgs>>;
+  tokenVerify?: Resolver<Maybe<ResolversTypes['VerifyToken']>, ParentType, ContextType, RequireFields<MutationTokenVerifyArgs, 'token'>>;
+  tokensDeactivateAll?: Resolver<Maybe<ResolversTypes['DeactivateAllUserTokens']>, ParentType, ContextType>;
+  requestPasswordReset?: Resolver<Maybe<ResolversTypes['RequestPasswordReset']>, ParentType, ContextType, RequireFields<MutationRequestPasswordResetArgs, 'email' | 'redirectUrl'>>;
+  sendConfirmationEmail?: Resolver<Maybe<ResolversTypes['SendConfirmationEmail']>, ParentType, ContextType, RequireFields<MutationSendConfirmationEmailArgs, 'channel' | 'redirectUrl'>>;
+  confirmAccount?: Resolver<Maybe<ResolversTypes['ConfirmAccount']>, ParentType, ContextType, RequireFields<MutationConfirmAccountArgs, 'email' | 'token'>>;
+  setPassword?: Resolver<Maybe<ResolversTypes['SetPassword']>, ParentType, ContextType, RequireFields<MutationSetPasswordArgs, 'email' | 'password' | 'token'>>;
+  requestEmailChange?: Resolver<Maybe<ResolversTypes['RequestEmailChange']>, ParentType, ContextType, RequireFields<MutationRequestEmailChangeArgs, 'newEmail' | 'password' | 'redirectUrl'>>;
+  confirmEmailChange?: Resolver<Maybe<ResolversTypes['ConfirmEmailChange']>, ParentType, ContextType, RequireFields<MutationConfirmEmailChangeArgs, 'token'>>;
+  accountRegister?: Resolver<Maybe<ResolversTypes['AccountRegister']>, ParentType, ContextType, RequireFields<MutationAccountRegisterArgs, 'input'>>;
+  accountUpdate?: Resolver<Maybe<ResolversTypes['AccountUpdate']>, ParentType, ContextType, RequireFields<MutationAccountUpdateArgs, 'input'>>;
+  accountRequestDeletion?: Resolver<Maybe<ResolversTypes['AccountRequestDeletion']>, ParentType, ContextType, RequireFields<MutationAccountRequestDeletionArgs, 'redirectUrl'>>;
+  accountDelete?: Resolver<Maybe<ResolversTypes['AccountDelete']>, ParentType, ContextType, RequireFields<MutationAccountDeleteArgs, 'token'>>;
+  customerCreate?: Resolver<Maybe<ResolversTypes['CustomerCreate']>, ParentType, ContextType, RequireFields<MutationCustomerCreateArgs, 'input'>>;
+  staffCreate?: Resolver<Maybe<ResolversTypes['StaffCreate']>, ParentType, ContextType, RequireFields<MutationStaffCreateArgs, 'input'>>;
+  staffUpdate?: Resolver<Maybe<ResolversTypes['StaffUpdate']>, ParentType, ContextType, RequireFields<MutationStaffUpdateArgs, 'id' | 'input'>>;
+  permissionGroupCreate?: Resolver<Maybe<ResolversTypes['PermissionGroupCreate']>, ParentType, ContextType, RequireFields<MutationPermissionGroupCreateArgs, 'input'>>;
+};
+
+export type WebhookCreateResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['WebhookCreate'] = ResolversParentTypes['WebhookCreate']> = {
+  webhookErrors?: Resolver<Array<ResolversTypes['WebhookError']>, ParentType, ContextType>;
+  errors?: Resolver<Array<ResolversTypes['WebhookError']>, ParentType, ContextType>;
+  webhook?: Resolver<Maybe<ResolversTypes['Webhook']>, ParentType, ContextType>;
+};
+
+export type WebhookErrorResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['WebhookError'] = ResolversParentTypes['WebhookError']> = {
+  field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['WebhookErrorCode'], ParentType, ContextType>;
+};
+
+export type ShopErrorResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ShopError'] = ResolversParentTypes['ShopError']> = {
+  field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['ShopErrorCode'], ParentType, ContextType>;
+};
+
+export type ShopSettingsUpdateResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ShopSettingsUpdate'] = ResolversParentTypes['ShopSettingsUpdate']> = {
+  shop?: Resolver<Maybe<ResolversTypes['Shop']>, ParentType, ContextType>;
+  shopErrors?: Resolver<Array<ResolversTypes['ShopError']>, ParentType, ContextType>;
+  errors?: Resolver<Array<ResolversTypes['ShopError']>, ParentType, ContextType>;
+};
+
+export type DeleteMetadataResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['DeleteMetadata'] = ResolversParentTypes['DeleteMetadata']> = {
+  metadataErrors?: Resolver<Array<ResolversTypes['MetadataError']>, ParentType, ContextType>;
+  errors?: Resolver<Array<ResolversTypes['MetadataError']>, ParentType, ContextType>;
+  item?: Resolver<Maybe<ResolversTypes['ObjectWithMetadata']>, ParentType, ContextType>;
+};
+
+export type MetadataErrorResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['MetadataError'] = ResolversParentTypes['MetadataError']> = {
+  field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['MetadataErrorCode'], ParentType, ContextType>;
+};
+
+export type DeletePrivateMetadataResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['DeletePrivateMetadata'] = ResolversParentTypes['DeletePrivateMetadata']> = {
+  metadataErrors?: Resolver<Array<ResolversTypes['MetadataError']>, ParentType, ContextType>;
+  errors?: Resolver<Array<ResolversTypes['MetadataError']>, ParentType, ContextType>;
+  item?: Resolver<Maybe<ResolversTypes['ObjectWithMetadata']>, ParentType, ContextType>;
+};
+
+export type UpdateMetadataResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['UpdateMetadata'] = ResolversParentTypes['UpdateMetadata']> = {
+  metadataErrors?: Resolver<Array<ResolversTypes['MetadataError']>, ParentType, ContextType>;
+  errors?: Resolver<Array<ResolversTypes['MetadataError']>, ParentType, ContextType>;
+  item?: Resolver<Maybe<ResolversTypes['ObjectWithMetadata']>, ParentType, ContextType>;
+};
+
+export type UpdatePrivateMetadataResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['UpdatePrivateMetadata'] = ResolversParentTypes['UpdatePrivateMetadata']> = {
+  metadataErrors?: Resolver<Array<ResolversTypes['MetadataError']>, ParentType, ContextType>;
+  errors?: Resolver<Array<ResolversTypes['MetadataError']>, ParentType, ContextType>;
+  item?: Resolver<Maybe<ResolversTypes['ObjectWithMetadata']>, ParentType, ContextType>;
+};
+
+export type AppCreateResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['AppCreate'] = ResolversParentTypes['AppCreate']> = {
+  authToken?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  appErrors?: Resolver<Array<ResolversTypes['AppError']>, ParentType, ContextType>;
+  errors?: Resolver<Array<ResolversTypes['AppError']>, ParentType, ContextType>;
+  app?: Resolver<Maybe<ResolversTypes['App']>, ParentType, ContextType>;
+};
+
+export type AppErrorResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['AppError'] = ResolversParentTypes['AppError']> = {
+  field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['AppErrorCode'], ParentType, ContextType>;
+  permissions?: Resolver<Maybe<Array<ResolversTypes['PermissionEnum']>>, ParentType, ContextType>;
+};
+
+export type AppInstallResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['AppInstall'] = ResolversParentTypes['AppInstall']> = {
+  appErrors?: Resolver<Array<ResolversTypes['AppError']>, ParentType, ContextType>;
+  errors?: Resolver<Array<ResolversTypes['AppError']>, ParentType, ContextType>;
+  appInstallation?: Resolver<Maybe<ResolversTypes['AppInstallation']>, ParentType, ContextType>;
+};
+
+export type CreateTokenResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['CreateToken'] = ResolversParentTypes['CreateToken']> = {
+  token?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  refreshToken?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  csrfToken?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  accountErrors?: Resolver<Array<ResolversTypes['AccountError']>, ParentType, ContextType>;
+  errors?: Resolver<Array<ResolversTypes['AccountError']>, ParentType, ContextType>;
+};
+
+export type AccountErrorResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['AccountError'] = ResolversParentTypes['AccountError']> = {
+  field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['AccountErrorCode'], ParentType, ContextType>;
+  addressType?: Resolver<Maybe<ResolversTypes['AddressTypeEnum']>, ParentType, ContextType>;
+  attributes?: Resolver<Maybe<Array<ResolversTypes['ID']>>, ParentType, ContextType>;
+};
+
+export type RefreshTokenResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['RefreshToken'] = ResolversParentTypes['RefreshToken']> = {
+  token?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  accountErrors?: Resolver<Array<ResolversTypes['AccountError']>, ParentType, ContextType>;
+  errors?: Resolver<Array<ResolversTypes['AccountError']>, ParentType, ContextType>;
+};
+
+export type VerifyTokenResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['VerifyToken'] = ResolversParentTypes['VerifyToken']> = {
+  user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  isValid?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  payload?: Resolver<Maybe<ResolversTypes['GenericScalar']>, ParentType, ContextType>;
+  accountErrors?: Resolver<Array<ResolversTypes['AccountError']>, ParentType, ContextType>;
+  errors?: Resolver<Array<ResolversTypes['AccountError']>, ParentType, ContextType>;
+};
+
+export interface GenericScalarScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['GenericScalar'], any> {
+  name: 'GenericScalar';
+}
+
+export type DeactivateAllUserTokensResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['DeactivateAllUserTokens'] = ResolversParentTypes['DeactivateAllUserTokens']> = {
+  accountErrors?: Resolver<Array<ResolversTypes['AccountError']>, ParentType, ContextType>;
+  errors?: Resolver<Array<ResolversTypes['AccountError']>, ParentType, ContextType>;
+};
+
+export type RequestPasswordResetResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['RequestPasswordReset'] = ResolversParentTypes['RequestPasswordReset']> = {
+  accountErrors?: Resolver<Array<ResolversTypes['AccountError']>, ParentType, ContextType>;
+  errors?: Resolver<Array<ResolversTypes['AccountError']>, ParentType, ContextType>;
+};
+
+export type SendConfirmationEmailResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['SendConfirmationEmail'] = ResolversParentTypes['SendConfirmationEmail']> = {
+  errors?: Resolver<Array<ResolversTypes['SendConfirmationEmailError']>, ParentType, ContextType>;
+};
+
+export type SendConfirmationEmailErrorResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['SendConfirmationEmailError'] = ResolversParentTypes['SendConfirmationEmailError']> = {
+  field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['SendConfirmationEmailErrorCode'], ParentType, ContextType>;
+};
+
+export type ConfirmAccountResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ConfirmAccount'] = ResolversParentTypes['ConfirmAccount']> = {
+  user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  accountErrors?: Resolver<Array<ResolversTypes['AccountError']>, ParentType, ContextType>;
+  errors?: Resolver<Array<ResolversTypes['AccountError']>, ParentType, ContextType>;
+};
+
+export type SetPasswordResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['SetPassword'] = ResolversParentTypes['SetPassword']> = {
+  token?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  refreshToken?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  csrfToken?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  accountErrors?: Resolver<Array<ResolversTypes['AccountError']>, ParentType, ContextType>;
+  errors?: Resolver<Array<ResolversTypes['AccountError']>, ParentType, ContextType>;
+};
+
+export type RequestEmailChangeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['RequestEmailChange'] = ResolversParentTypes['RequestEmailChange']> = {
+  user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  accountErrors?: Resolver<Array<ResolversTypes['AccountError']>, ParentType, ContextType>;
+  errors?: Resolver<Array<ResolversTypes['AccountError']>, ParentType, ContextType>;
+};
+
+export type ConfirmEmailChangeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ConfirmEmailChange'] = ResolversParentTypes['ConfirmEmailChange']> = {
+  user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  accountErrors?: Resolver<Array<ResolversTypes['AccountError']>, ParentType, ContextType>;
+  errors?: Resolver<Array<ResolversTypes['AccountError']>, ParentType, ContextType>;
+};
+
+export type AccountRegisterResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['AccountRegister'] = ResolversParentTypes['AccountRegister']> = {
+  user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  requiresConfirmation?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  accountErrors?: Resolver<Array<ResolversTypes['AccountError']>, ParentType, ContextType>;
+  errors?: Resolver<Array<ResolversTypes['AccountError']>, ParentType, ContextType>;
+};
+
+export type AccountUpdateResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['AccountUpdate'] = ResolversParentTypes['AccountUpdate']> = {
+  accountErrors?: Resolver<Array<ResolversTypes['AccountError']>, ParentType, ContextType>;
+  errors?: Resolver<Array<ResolversTypes['AccountError']>, ParentType, ContextType>;
+  user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+};
+
+export type AccountRequestDeletionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['AccountRequestDeletion'] = ResolversParentTypes['AccountRequestDeletion']> = {
+  accountErrors?: Resolver<Array<ResolversTypes['AccountError']>, ParentType, ContextType>;
+  errors?: Resolver<Array<ResolversTypes['AccountError']>, ParentType, ContextType>;
+};
+
+export type AccountDeleteResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['AccountDelete'] = ResolversParentTypes['AccountDelete']> = {
+  accountErrors?: Resolver<Array<ResolversTypes['AccountError']>, ParentType, ContextType>;
+  errors?: Resolver<Array<ResolversTypes['AccountError']>, ParentType, ContextType>;
+  user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+};
+
+export type CustomerCreateResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['CustomerCreate'] = ResolversParentTypes['CustomerCreate']> = {
+  accountErrors?: Resolver<Array<ResolversTypes['AccountError']>, ParentType, ContextType>;
+  errors?: Resolver<Array<ResolversTypes['AccountError']>, ParentType, ContextType>;
+  user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+};
+
+export type StaffCreateResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['StaffCreate'] = ResolversParentTypes['StaffCreate']> = {
+  staffErrors?: Resolver<Array<ResolversTypes['StaffError']>, ParentType, ContextType>;
+  errors?: Resolver<Array<ResolversTypes['StaffError']>, ParentType, ContextType>;
+  user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+};
+
+export type StaffErrorResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['StaffError'] = ResolversParentTypes['StaffError']> = {
+  field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['AccountErrorCode'], ParentType, ContextType>;
+  addressType?: Resolver<Maybe<ResolversTypes['AddressTypeEnum']>, ParentType, ContextType>;
+  attributes?: Resolver<Maybe<Array<ResolversTypes['ID']>>, ParentType, ContextType>;
+  permissions?: Resolver<Maybe<Array<ResolversTypes['PermissionEnum']>>, ParentType, ContextType>;
+  groups?: Resolver<Maybe<Array<ResolversTypes['ID']>>, ParentType, ContextType>;
+  users?: Resolver<Maybe<Array<ResolversTypes['ID']>>, ParentType, ContextType>;
+};
+
+export type StaffUpdateResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['StaffUpdate'] = ResolversParentTypes['StaffUpdate']> = {
+  staffErrors?: Resolver<Array<ResolversTypes['StaffError']>, ParentType, ContextType>;
+  errors?: Resolver<Array<ResolversTypes['StaffError']>, ParentType, ContextType>;
+  user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+};
+
+export type PermissionGroupCreateResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['PermissionGroupCreate'] = ResolversParentTypes['PermissionGroupCreate']> = {
+  permissionGroupErrors?: Resolver<Array<ResolversTypes['PermissionGroupError']>, ParentType, ContextType>;
+  errors?: Resolver<Array<ResolversTypes['PermissionGroupError']>, ParentType, ContextType>;
+  group?: Resolver<Maybe<ResolversTypes['Group']>, ParentType, ContextType>;
+};
+
+export type PermissionGroupErrorResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['PermissionGroupError'] = ResolversParentTypes['PermissionGroupError']> = {
+  field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['PermissionGroupErrorCode'], ParentType, ContextType>;
+  permissions?: Resolver<Maybe<Array<ResolversTypes['PermissionEnum']>>, ParentType, ContextType>;
+  users?: Resolver<Maybe<Array<ResolversTypes['ID']>>, ParentType, ContextType>;
+  channels?: Resolver<Maybe<Array<ResolversTypes['ID']>>, ParentType, ContextType>;
+};
+
+export type SubscriptionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
+  event?: SubscriptionResolver<Maybe<ResolversTypes['Event']>, "event", ParentType, ContextType>;
+};
+
+export type EventResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Event'] = ResolversParentTypes['Event']> = {
+  __resolveType: TypeResolveFn<'AccountConfirmationRequested' | 'AccountChangeEmailRequested' | 'AccountEmailChanged' | 'AccountSetPasswordRequested' | 'AccountConfirmed' | 'AccountDeleteRequested' | 'AccountDeleted' | 'AddressCreated' | 'AddressUpdated' | 'AddressDeleted' | 'AppInstalled' | 'AppUpdated' | 'AppDeleted' | 'AppStatusChanged' | 'CustomerCreated' | 'CustomerUpdated' | 'CustomerDeleted' | 'CustomerMetadataUpdated' | 'CustomerTypeCreated' | 'CustomerTypeUpdated' | 'CustomerTypeDeleted' | 'PermissionGroupCreated' | 'PermissionGroupUpdated' | 'PermissionGroupDeleted' | 'ShopMetadataUpdated' | 'StaffCreated' | 'StaffUpdated' | 'StaffDeleted' | 'StaffSetPasswordRequested', ParentType, ContextType>;
+};
+
+export type IssuingPrincipalResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['IssuingPrincipal'] = ResolversParentTypes['IssuingPrincipal']> = {
+  __resolveType: TypeResolveFn<'App' | 'User', ParentType, ContextType>;
+};
+
+export type AccountConfirmationRequestedResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['AccountConfirmationRequested'] = ResolversParentTypes['AccountConfirmationRequested']> = {
+  issuedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  issuingPrincipal?: Resolver<Maybe<ResolversTypes['IssuingPrincipal']>, ParentType, ContextType>;
+  recipient?: Resolver<Maybe<ResolversTypes['App']>, ParentType, ContextType>;
+  redirectUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  channel?: Resolver<Maybe<ResolversTypes['Channel']>, ParentType, ContextType>;
+  token?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  shop?: Resolver<Maybe<ResolversTypes['Shop']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AccountChangeEmailRequestedResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['AccountChangeEmailRequested'] = ResolversParentTypes['AccountChangeEmailRequested']> = {
+  issuedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  issuingPrincipal?: Resolver<Maybe<ResolversTypes['IssuingPrincipal']>, ParentType, ContextType>;
+  recipient?: Resolver<Maybe<ResolversTypes['App']>, ParentType, ContextType>;
+  redirectUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  channel?: Resolver<Maybe<ResolversTypes['Channel']>, ParentType, ContextType>;
+  token?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  shop?: Resolver<Maybe<ResolversTypes['Shop']>, ParentType, ContextType>;
+  newEmail?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AccountEmailChangedResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['AccountEmailChanged'] = ResolversParentTypes['AccountEmailChanged']> = {
+  issuedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  issuingPrincipal?: Resolver<Maybe<ResolversTypes['IssuingPrincipal']>, ParentType, ContextType>;
+  recipient?: Resolver<Maybe<ResolversTypes['App']>, ParentType, ContextType>;
+  redirectUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  channel?: Resolver<Maybe<ResolversTypes['Channel']>, ParentType, ContextType>;
+  token?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  shop?: Resolver<Maybe<ResolversTypes['Shop']>, ParentType, ContextType>;
+  newEmail?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AccountSetPasswordRequestedResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['AccountSetPasswordRequested'] = ResolversParentTypes['AccountSetPasswordRequested']> = {
+  issuedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  issuingPrincipal?: Resolver<Maybe<ResolversTypes['IssuingPrincipal']>, ParentType, ContextType>;
+  recipient?: Resolver<Maybe<ResolversTypes['App']>, ParentType, ContextType>;
+  redirectUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  channel?: Resolver<Maybe<ResolversTypes['Channel']>, ParentType, ContextType>;
+  token?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  shop?: Resolver<Maybe<ResolversTypes['Shop']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AccountConfirmedResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['AccountConfirmed'] = ResolversParentTypes['AccountConfirmed']> = {
+  issuedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  issuingPrincipal?: Resolver<Maybe<ResolversTypes['IssuingPrincipal']>, ParentType, ContextType>;
+  recipient?: Resolver<Maybe<ResolversTypes['App']>, ParentType, ContextType>;
+  redirectUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  channel?: Resolver<Maybe<ResolversTypes['Channel']>, ParentType, ContextType>;
+  token?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  shop?: Resolver<Maybe<ResolversTypes['Shop']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AccountDeleteRequestedResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['AccountDeleteRequested'] = ResolversParentTypes['AccountDeleteRequested']> = {
+  issuedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  issuingPrincipal?: Resolver<Maybe<ResolversTypes['IssuingPrincipal']>, ParentType, ContextType>;
+  recipient?: Resolver<Maybe<ResolversTypes['App']>, ParentType, ContextType>;
+  redirectUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  channel?: Resolver<Maybe<ResolversTypes['Channel']>, ParentType, ContextType>;
+  token?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  shop?: Resolver<Maybe<ResolversTypes['Shop']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AccountDeletedResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['AccountDeleted'] = ResolversParentTypes['AccountDeleted']> = {
+  issuedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  issuingPrincipal?: Resolver<Maybe<ResolversTypes['IssuingPrincipal']>, ParentType, ContextType>;
+  recipient?: Resolver<Maybe<ResolversTypes['App']>, ParentType, ContextType>;
+  redirectUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  channel?: Resolver<Maybe<ResolversTypes['Channel']>, ParentType, ContextType>;
+  token?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  shop?: Resolver<Maybe<ResolversTypes['Shop']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AddressCreatedResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['AddressCreated'] = ResolversParentTypes['AddressCreated']> = {
+  issuedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  issuingPrincipal?: Resolver<Maybe<ResolversTypes['IssuingPrincipal']>, ParentType, ContextType>;
+  recipient?: Resolver<Maybe<ResolversTypes['App']>, ParentType, ContextType>;
+  address?: Resolver<Maybe<ResolversTypes['Address']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AddressUpdatedResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['AddressUpdated'] = ResolversParentTypes['AddressUpdated']> = {
+  issuedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  issuingPrincipal?: Resolver<Maybe<ResolversTypes['IssuingPrincipal']>, ParentType, ContextType>;
+  recipient?: Resolver<Maybe<ResolversTypes['App']>, ParentType, ContextType>;
+  address?: Resolver<Maybe<ResolversTypes['Address']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AddressDeletedResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['AddressDeleted'] = ResolversParentTypes['AddressDeleted']> = {
+  issuedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  issuingPrincipal?: Resolver<Maybe<ResolversTypes['IssuingPrincipal']>, ParentType, ContextType>;
+  recipient?: Resolver<Maybe<ResolversTypes['App']>, ParentType, ContextType>;
+  address?: Resolver<Maybe<ResolversTypes['Address']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AppInstalledResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['AppInstalled'] = ResolversParentTypes['AppInstalled']> = {
+  issuedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  issuingPrincipal?: Resolver<Maybe<ResolversTypes['IssuingPrincipal']>, ParentType, ContextType>;
+  recipient?: Resolver<Maybe<ResolversTypes['App']>, ParentType, ContextType>;
+  app?: Resolver<Maybe<ResolversTypes['App']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AppUpdatedResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['AppUpdated'] = ResolversParentTypes['AppUpdated']> = {
+  issuedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  issuingPrincipal?: Resolver<Maybe<ResolversTypes['IssuingPrincipal']>, ParentType, ContextType>;
+  recipient?: Resolver<Maybe<ResolversTypes['App']>, ParentType, ContextType>;
+  app?: Resolver<Maybe<ResolversTypes['App']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AppDeletedResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['AppDeleted'] = ResolversParentTypes['AppDeleted']> = {
+  issuedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  issuingPrincipal?: Resolver<Maybe<ResolversTypes['IssuingPrincipal']>, ParentType, ContextType>;
+  recipient?: Resolver<Maybe<ResolversTypes['App']>, ParentType, ContextType>;
+  app?: Resolver<Maybe<ResolversTypes['App']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AppStatusChangedResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['AppStatusChanged'] = ResolversParentTypes['AppStatusChanged']> = {
+  issuedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  issuingPrincipal?: Resolver<Maybe<ResolversTypes['IssuingPrincipal']>, ParentType, ContextType>;
+  recipient?: Resolver<Maybe<ResolversTypes['App']>, ParentType, ContextType>;
+  app?: Resolver<Maybe<ResolversTypes['App']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CustomerCreatedResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['CustomerCreated'] = ResolversParentTypes['CustomerCreated']> = {
+  issuedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  issuingPrincipal?: Resolver<Maybe<ResolversTypes['IssuingPrincipal']>, ParentType, ContextType>;
+  recipient?: Resolver<Maybe<ResolversTypes['App']>, ParentType, ContextType>;
+  user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CustomerUpdatedResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['CustomerUpdated'] = ResolversParentTypes['CustomerUpdated']> = {
+  issuedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  issuingPrincipal?: Resolver<Maybe<ResolversTypes['IssuingPrincipal']>, ParentType, ContextType>;
+  recipient?: Resolver<Maybe<ResolversTypes['App']>, ParentType, ContextType>;
+  user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CustomerDeletedResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['CustomerDeleted'] = ResolversParentTypes['CustomerDeleted']> = {
+  issuedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  issuingPrincipal?: Resolver<Maybe<ResolversTypes['IssuingPrincipal']>, ParentType, ContextType>;
+  recipient?: Resolver<Maybe<ResolversTypes['App']>, ParentType, ContextType>;
+  user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CustomerMetadataUpdatedResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['CustomerMetadataUpdated'] = ResolversParentTypes['CustomerMetadataUpdated']> = {
+  issuedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  issuingPrincipal?: Resolver<Maybe<ResolversTypes['IssuingPrincipal']>, ParentType, ContextType>;
+  recipient?: Resolver<Maybe<ResolversTypes['App']>, ParentType, ContextType>;
+  user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CustomerTypeCreatedResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['CustomerTypeCreated'] = ResolversParentTypes['CustomerTypeCreated']> = {
+  issuedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  issuingPrincipal?: Resolver<Maybe<ResolversTypes['IssuingPrincipal']>, ParentType, ContextType>;
+  recipient?: Resolver<Maybe<ResolversTypes['App']>, ParentType, ContextType>;
+  customerType?: Resolver<Maybe<ResolversTypes['CustomerType']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CustomerTypeUpdatedResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['CustomerTypeUpdated'] = ResolversParentTypes['CustomerTypeUpdated']> = {
+  issuedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  issuingPrincipal?: Resolver<Maybe<ResolversTypes['IssuingPrincipal']>, ParentType, ContextType>;
+  recipient?: Resolver<Maybe<ResolversTypes['App']>, ParentType, ContextType>;
+  customerType?: Resolver<Maybe<ResolversTypes['CustomerType']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CustomerTypeDeletedResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['CustomerTypeDeleted'] = ResolversParentTypes['CustomerTypeDeleted']> = {
+  issuedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  issuingPrincipal?: Resolver<Maybe<ResolversTypes['IssuingPrincipal']>, ParentType, ContextType>;
+  recipient?: Resolver<Maybe<ResolversTypes['App']>, ParentType, ContextType>;
+  customerType?: Resolver<Maybe<ResolversTypes['CustomerType']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PermissionGroupCreatedResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['PermissionGroupCreated'] = ResolversParentTypes['PermissionGroupCreated']> = {
+  issuedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  issuingPrincipal?: Resolver<Maybe<ResolversTypes['IssuingPrincipal']>, ParentType, ContextType>;
+  recipient?: Resolver<Maybe<ResolversTypes['App']>, ParentType, ContextType>;
+  permissionGroup?: Resolver<Maybe<ResolversTypes['Group']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PermissionGroupUpdatedResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['PermissionGroupUpdated'] = ResolversParentTypes['PermissionGroupUpdated']> = {
+  issuedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  issuingPrincipal?: Resolver<Maybe<ResolversTypes['IssuingPrincipal']>, ParentType, ContextType>;
+  recipient?: Resolver<Maybe<ResolversTypes['App']>, ParentType, ContextType>;
+  permissionGroup?: Resolver<Maybe<ResolversTypes['Group']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PermissionGroupDeletedResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['PermissionGroupDeleted'] = ResolversParentTypes['PermissionGroupDeleted']> = {
+  issuedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  issuingPrincipal?: Resolver<Maybe<ResolversTypes['IssuingPrincipal']>, ParentType, ContextType>;
+  recipient?: Resolver<Maybe<ResolversTypes['App']>, ParentType, ContextType>;
+  permissionGroup?: Resolver<Maybe<ResolversTypes['Group']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ShopMetadataUpdatedResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ShopMetadataUpdated'] = ResolversParentTypes['ShopMetadataUpdated']> = {
+  issuedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  issuingPrincipal?: Resolver<Maybe<ResolversTypes['IssuingPrincipal']>, ParentType, ContextType>;
+  recipient?: Resolver<Maybe<ResolversTypes['App']>, ParentType, ContextType>;
+  shop?: Resolver<Maybe<ResolversTypes['Shop']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StaffCreatedResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['StaffCreated'] = ResolversParentTypes['StaffCreated']> = {
+  issuedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  issuingPrincipal?: Resolver<Maybe<ResolversTypes['IssuingPrincipal']>, ParentType, ContextType>;
+  recipient?: Resolver<Maybe<ResolversTypes['App']>, ParentType, ContextType>;
+  user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StaffUpdatedResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['StaffUpdated'] = ResolversParentTypes['StaffUpdated']> = {
+  issuedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  issuingPrincipal?: Resolver<Maybe<ResolversTypes['IssuingPrincipal']>, ParentType, ContextType>;
+  recipient?: Resolver<Maybe<ResolversTypes['App']>, ParentType, ContextType>;
+  user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StaffDeletedResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['StaffDeleted'] = ResolversParentTypes['StaffDeleted']> = {
+  issuedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  issuingPrincipal?: Resolver<Maybe<ResolversTypes['IssuingPrincipal']>, ParentType, ContextType>;
+  recipient?: Resolver<Maybe<ResolversTypes['App']>, ParentType, ContextType>;
+  user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StaffSetPasswordRequestedResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['StaffSetPasswordRequested'] = ResolversParentTypes['StaffSetPasswordRequested']> = {
+  issuedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  issuingPrincipal?: Resolver<Maybe<ResolversTypes['IssuingPrincipal']>, ParentType, ContextType>;
+  recipient?: Resolver<Maybe<ResolversTypes['App']>, ParentType, ContextType>;
+  redirectUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  channel?: Resolver<Maybe<ResolversTypes['Channel']>, ParentType, ContextType>;
+  token?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  shop?: Resolver<Maybe<ResolversTypes['Shop']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = ApiContext> = {
+  Query?: QueryResolvers<ContextType>;
+  Webhook?: WebhookResolvers<ContextType>;
+  Node?: NodeResolvers<ContextType>;
+  WebhookEvent?: WebhookEventResolvers<ContextType>;
+  WebhookEventSync?: WebhookEventSyncResolvers<ContextType>;
+  WebhookEventAsync?: WebhookEventAsyncResolvers<ContextType>;
+  App?: AppResolvers<ContextType>;
+  ObjectWithMetadata?: ObjectWithMetadataResolvers<ContextType>;
+  MetadataItem?: MetadataItemResolvers<ContextType>;
+  Metadata?: GraphQLScalarType;
+  Permission?: PermissionResolvers<ContextType>;
+  DateTime?: GraphQLScalarType;
+  AppToken?: AppTokenResolvers<ContextType>;
+  AppExtension?: AppExtensionResolvers<ContextType>;
+  JSON?: GraphQLScalarType;
+  User?: UserResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  JSONString?: GraphQLScalarType;
+  Date?: GraphQLScalarType;
+  Image?: ImageResolvers<ContextType>;
+  LanguageDisplay?: LanguageDisplayResolvers<ContextType>;
+  Channel?: ChannelResolvers<ContextType>;
+  CountryDisplay?: CountryDisplayResolvers<ContextType>;
+  VAT?: VatResolvers<ContextType>;
+  ReducedRate?: ReducedRateResolvers<ContextType>;
+  Address?: AddressResolvers<ContextType>;
+  Job?: JobResolvers<ContextType>;
+  UserPermission?: UserPermissionResolvers<ContextType>;
+  Group?: GroupResolvers<ContextType>;
+  CustomerType?: CustomerTypeResolvers<ContextType>;
+  AppBrand?: AppBrandResolvers<ContextType>;
+  AppBrandLogo?: AppBrandLogoResolvers<ContextType>;
+  EventDeliveryCountableConnection?: EventDeliveryCountableConnectionResolvers<ContextType>;
+  EventDeliveryCountableEdge?: EventDeliveryCountableEdgeResolvers<ContextType>;
+  EventDelivery?: EventDeliveryResolvers<ContextType>;
+  EventDeliveryAttemptCountableConnection?: EventDeliveryAttemptCountableConnectionResolvers<ContextType>;
+  EventDeliveryAttemptCountableEdge?: EventDeliveryAttemptCountableEdgeResolvers<ContextType>;
+  EventDeliveryAttempt?: EventDeliveryAttemptResolvers<ContextType>;
+  Shop?: ShopResolvers<ContextType>;
+  ExternalAuthentication?: ExternalAuthenticationResolvers<ContextType>;
+  Domain?: DomainResolvers<ContextType>;
+  LimitInfo?: LimitInfoResolvers<ContextType>;
+  Limits?: LimitsResolvers<ContextType>;
+  AppInstallation?: AppInstallationResolvers<ContextType>;
+  AppCountableConnection?: AppCountableConnectionResolvers<ContextType>;
+  AppCountableEdge?: AppCountableEdgeResolvers<ContextType>;
+  UserCountableConnection?: UserCountableConnectionResolvers<ContextType>;
+  UserCountableEdge?: UserCountableEdgeResolvers<ContextType>;
+  GroupCountableConnection?: GroupCountableConnectionResolvers<ContextType>;
+  GroupCountableEdge?: GroupCountableEdgeResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  WebhookCreate?: WebhookCreateResolvers<ContextType>;
+  WebhookError?: WebhookErrorResolvers<ContextType>;
+  ShopError?: ShopErrorResolvers<ContextType>;
+  ShopSettingsUpdate?: ShopSettingsUpdateResolvers<ContextType>;
+  DeleteMetadata?: DeleteMetadataResolvers<ContextType>;
+  MetadataError?: MetadataErrorResolvers<ContextType>;
+  DeletePrivateMetadata?: DeletePrivateMetadataResolvers<ContextType>;
+  UpdateMetadata?: UpdateMetadataResolvers<ContextType>;
+  UpdatePrivateMetadata?: UpdatePrivateMetadataResolvers<ContextType>;
+  AppCreate?: AppCreateResolvers<ContextType>;
+  AppError?: AppErrorResolvers<ContextType>;
+  AppInstall?: AppInstallResolvers<ContextType>;
+  CreateToken?: CreateTokenResolvers<ContextType>;
+  AccountError?: AccountErrorResolvers<ContextType>;
+  RefreshToken?: RefreshTokenResolvers<ContextType>;
+  VerifyToken?: VerifyTokenResolvers<ContextType>;
+  GenericScalar?: GraphQLScalarType;
+  DeactivateAllUserTokens?: DeactivateAllUserTokensResolvers<ContextType>;
+  RequestPasswordReset?: RequestPasswordResetResolvers<ContextType>;
+  SendConfirmationEmail?: SendConfirmationEmailResolvers<ContextType>;
+  SendConfirmationEmailError?: SendConfirmationEmailErrorResolvers<ContextType>;
+  ConfirmAccount?: ConfirmAccountResolvers<ContextType>;
+  SetPassword?: SetPasswordResolvers<ContextType>;
+  RequestEmailChange?: RequestEmailChangeResolvers<ContextType>;
+  ConfirmEmailChange?: ConfirmEmailChangeResolvers<ContextType>;
+  AccountRegister?: AccountRegisterResolvers<ContextType>;
+  AccountUpdate?: AccountUpdateResolvers<ContextType>;
+  AccountRequestDeletion?: AccountRequestDeletionResolvers<ContextType>;
+  AccountDelete?: AccountDeleteResolvers<ContextType>;
+  CustomerCreate?: CustomerCreateResolvers<ContextType>;
+  StaffCreate?: StaffCreateResolvers<ContextType>;
+  StaffError?: StaffErrorResolvers<ContextType>;
+  StaffUpdate?: StaffUpdateResolvers<ContextType>;
+  PermissionGroupCreate?: PermissionGroupCreateResolvers<ContextType>;
+  PermissionGroupError?: PermissionGroupErrorResolvers<ContextType>;
+  Subscription?: SubscriptionResolvers<ContextType>;
+  Event?: EventResolvers<ContextType>;
+  IssuingPrincipal?: IssuingPrincipalResolvers<ContextType>;
+  AccountConfirmationRequested?: AccountConfirmationRequestedResolvers<ContextType>;
+  AccountChangeEmailRequested?: AccountChangeEmailRequestedResolvers<ContextType>;
+  AccountEmailChanged?: AccountEmailChangedResolvers<ContextType>;
+  AccountSetPasswordRequested?: AccountSetPasswordRequestedResolvers<ContextType>;
+  AccountConfirmed?: AccountConfirmedResolvers<ContextType>;
+  AccountDeleteRequested?: AccountDeleteRequestedResolvers<ContextType>;
+  AccountDeleted?: AccountDeletedResolvers<ContextType>;
+  AddressCreated?: AddressCreatedResolvers<ContextType>;
+  AddressUpdated?: AddressUpdatedResolvers<ContextType>;
+  AddressDeleted?: AddressDeletedResolvers<ContextType>;
+  AppInstalled?: AppInstalledResolvers<ContextType>;
+  AppUpdated?: AppUpdatedResolvers<ContextType>;
+  AppDeleted?: AppDeletedResolvers<ContextType>;
+  AppStatusChanged?: AppStatusChangedResolvers<ContextType>;
+  CustomerCreated?: CustomerCreatedResolvers<ContextType>;
+  CustomerUpdated?: CustomerUpdatedResolvers<ContextType>;
+  CustomerDeleted?: CustomerDeletedResolvers<ContextType>;
+  CustomerMetadataUpdated?: CustomerMetadataUpdatedResolvers<ContextType>;
+  CustomerTypeCreated?: CustomerTypeCreatedResolvers<ContextType>;
+  CustomerTypeUpdated?: CustomerTypeUpdatedResolvers<ContextType>;
+  CustomerTypeDeleted?: CustomerTypeDeletedResolvers<ContextType>;
+  PermissionGroupCreated?: PermissionGroupCreatedResolvers<ContextType>;
+  PermissionGroupUpdated?: PermissionGroupUpdatedResolvers<ContextType>;
+  PermissionGroupDeleted?: PermissionGroupDeletedResolvers<ContextType>;
+  ShopMetadataUpdated?: ShopMetadataUpdatedResolvers<ContextType>;
+  StaffCreated?: StaffCreatedResolvers<ContextType>;
+  StaffUpdated?: StaffUpdatedResolvers<ContextType>;
+  StaffDeleted?: StaffDeletedResolvers<ContextType>;
+  StaffSetPasswordRequested?: StaffSetPasswordRequestedResolvers<ContextType>;
+};
+

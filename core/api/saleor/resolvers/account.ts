@@ -1,0 +1,40 @@
+import { deleteAccount, requestDeletion } from '../../../domain/account-deletion.ts'
+import { createCustomer, updateProfile } from '../../../domain/customers.ts'
+import { decodeOptionalId } from '../global-id.ts'
+import { languageCode } from '../language-code.ts'
+import { mutation } from '../mutation.ts'
+import type { MutationResolvers } from '../resolver-types.ts'
+
+export const accountMutations: Pick<
+  MutationResolvers,
+  'accountUpdate' | 'accountRequestDeletion' | 'accountDelete' | 'customerCreate'
+> = {
+  accountUpdate: mutation(
+    updateProfile,
+    ({ input, customerId }) => ({
+      ...input,
+      languageCode: languageCode(input.languageCode),
+      customerId: decodeOptionalId(customerId, 'User', 'customerId'),
+    }),
+    (user) => ({ user }),
+  ),
+  accountRequestDeletion: mutation(
+    requestDeletion,
+    (args) => args,
+    () => ({}),
+  ),
+  accountDelete: mutation(
+    deleteAccount,
+    (args) => args,
+    (user) => ({ user }),
+  ),
+  customerCreate: mutation(
+    createCustomer,
+    ({ input }) => ({
+      ...input,
+      languageCode: languageCode(input.languageCode),
+      customerTypeId: decodeOptionalId(input.customerType, 'CustomerType', 'customerType'),
+    }),
+    (user) => ({ user }),
+  ),
+}

@@ -1,0 +1,119 @@
+import { globalId } from '../../../../shared/global-id.ts'
+import { type Access, holds } from '../../../domain/access.ts'
+import { accessTokenFor } from '../../../domain/app-access-token.ts'
+import {
+  appsByIds,
+  createApp,
+  extensionsOfApps,
+  findApp,
+  installApp,
+  listAppInstallations,
+  listApps,
+  tokensOfApps,
+} from '../../../domain/apps.ts'
+import { PermissionDenied } from '../../../domain/errors.ts'
+import { isPermission, permissions } from '../../../domain/permissions.ts'
+import { webhooksOfApps } from '../../../domain/webhooks.ts'
+import type { App } from '../../../tables.ts'
+import type { ApiContext } from '../api-context.ts'
+import { listConnection } from '../connection.ts'
+import { askedId } from '../global-id.ts'
+import { metadataFields } from '../metadata-fields.ts'
+import { mutation } from '../mutation.ts'
+import type {
+  AppExtensionResolvers,
+  AppInstallationResolvers,
+  AppResolvers,
+  AppTokenResolvers,
+  MutationResolvers,
+  QueryResolvers,
+} from '../resolver-types.ts'
+
+export const appQueries: Pick<QueryResolvers, 'app' | 'apps' | 'appsInstallations'> = {
+  app: (_query, { id }, context) => findApp(context, { id: id ? askedId(id, 'App') : null }),
+  apps: async (_query, { filter, sortBy, ...paging }, context, info) => {
+    const found = await listApps(context, {
+      ...filter,
+      sortBy: sortBy?.field,
+      descending: sortBy?.direction === 'DESC',
+    })
+    return listConnection('apps', found, paging, info)
+  },
+  appsInstallations: (_query, _args, context) => listAppInstallations(context, {}),
+}
+
+export const appMutations: Pick<MutationResolvers, 'appCreate' | 'appInstall'> = {
+  appCreate: mutation(
+    createApp,
+    ({ input }) => input,
+    ({ app, authToken }) => ({ app, authToken }),
+  ),
+  appInstall: mutation(
+    installApp,
+    ({ input }) => ({ ...input, appName: input.appName ?? '', manifestUrl: input.manifestUrl ?? '' }),
+    (appInstallation) => ({ appInstallation }),
+  ),
+}
+
+/** The app itself, or who manages apps. */
+async function requireOwnOr(context: ApiContext, app: App, refusal: PermissionDenied): Promise<void> {
+  const actor = await context.actor()
+  const isItself = actor.kind === 'app' && actor.app.id === app.id
+  if (!isItself && !holds(actor, 'MANAGE_APPS')) throw refusal
+}
+
+const described = (codes: string[]) =>
+  codes
+    .filter(isPermission)
+    .sort()
+    .map((code) => ({ code, name: permissions[code] }))
+
+/** The app that a foreign key points at. */
+export async function appOf({ database }: ApiContext, id: number): Promise<App> {
+  const [app] = await appsByIds(database.read, [id])
+  if (!app) throw new Error(`There is no app ${id}, although something belongs to it.`)
+  return app
+}
+
+const ownOrManageApps: Access['needed'] = ['MANAGE_APPS', 'OWNER']
+
+export const app: AppResolvers = {
+  id: ({ id }) => globalId('App', id),
+  permissions: (parent) => described(parent.permissions),
+  created: ({ createdAt }) => createdAt,
+  tokens: async (parent, _args, context) => {
+    await requireOwnOr(context, parent, new PermissionDenied(ownOrManageApps))
+    return tokensOfApps(context.database.read, [parent.id])
+  },
+  webhooks: async (parent, _args, context) => {
+    await requireOwnOr(context, parent, new PermissionDenied(ownOrManageApps))
+    return webhooksOfApps(context.database.read, [parent.id])
+  },
+  accessToken: (parent, _args, context) => accessTokenFor(context, parent),
+  extensions: ({ id }, _args, { database }) => extensionsOfApps(database.read, [id]),
+  brand: () => null,
+  // Asynchronous deliveries know no breaker, and there are no synchronous ones.
+  breakerState: () => 'CLOSED',
+  breakerLastStateChange: () => null,
+  ...metadataFields<App>((parent, context) => requireOwnOr(context, parent, new PermissionDenied())),
+}
+
+export const appExtension: AppExtensionResolvers = {
+  id: ({ id }) => globalId('AppExtension', id),
+  mountName: ({ mount }) => mount.toUpperCase(),
+  targetName: ({ target }) => target.toUpperCase(),
+  permissions: (parent) => described(parent.permissions),
+  app: ({ appId }, _args, context) => appOf(context, appId),
+  accessToken: async (parent, _args, context) =>
+    accessTokenFor(context, await appOf(context, parent.appId), parent),
+}
+
+export const appToken: AppTokenResolvers = {
+  id: ({ id }) => globalId('AppToken', id),
+  authToken: ({ lastFour }) => lastFour,
+}
+
+export const appInstallation: AppInstallationResolvers = {
+  id: ({ id }) => globalId('AppInstallation', id),
+  brand: () => null,
+}

@@ -1,0 +1,66 @@
+import { globalId } from '../../../../shared/global-id.ts'
+import type { Problem } from '../../../domain/errors.ts'
+import type { Resolvers } from '../resolver-types.ts'
+import { accountMutations } from './account.ts'
+import { address, addressQueries } from './addresses.ts'
+import { app, appExtension, appInstallation, appMutations, appQueries, appToken } from './apps.ts'
+import { channel, channelQueries } from './channels.ts'
+import { metadataMutations } from './metadata.ts'
+import { peopleQueries } from './people.ts'
+import { group, permissionGroupMutations, permissionGroupQueries } from './permission-groups.ts'
+import { accountRegister, registrationMutations } from './registration.ts'
+import { sessionMutations, verifyTokenPayload } from './sessions.ts'
+import { shop, shopMutations, shopQueries } from './shop.ts'
+import { staffMutations } from './staff.ts'
+import { customerType, user, userPermission, userQueries } from './users.ts'
+import { webhook, webhookMutations, webhookQueries } from './webhooks.ts'
+
+/** Every operation that core serves, and how its types are read. A field without a resolver is a property of its row. */
+export const resolvers = {
+  Query: {
+    ...addressQueries,
+    ...appQueries,
+    ...channelQueries,
+    ...peopleQueries,
+    ...permissionGroupQueries,
+    ...shopQueries,
+    ...userQueries,
+    ...webhookQueries,
+  },
+  Mutation: {
+    ...accountMutations,
+    ...appMutations,
+    ...metadataMutations,
+    ...permissionGroupMutations,
+    ...registrationMutations,
+    ...sessionMutations,
+    ...shopMutations,
+    ...staffMutations,
+    ...webhookMutations,
+  },
+  AccountRegister: accountRegister,
+  Address: address,
+  App: app,
+  AppExtension: appExtension,
+  AppInstallation: appInstallation,
+  AppToken: appToken,
+  Channel: channel,
+  CustomerType: customerType,
+  Group: group,
+  PermissionGroupError: {
+    users: ({ users }) => ids('User', users),
+    channels: ({ channels }) => ids('Channel', channels),
+  },
+  Shop: shop,
+  StaffError: {
+    groups: ({ groups }) => ids('Group', groups),
+    users: ({ users }) => ids('User', users),
+  },
+  User: user,
+  UserPermission: userPermission,
+  VerifyToken: verifyTokenPayload,
+  Webhook: webhook,
+} satisfies Resolvers
+
+const ids = (type: string, keys: Problem['users']): string[] | null =>
+  keys?.map((key) => globalId(type, key)) ?? null

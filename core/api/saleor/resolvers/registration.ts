@@ -1,0 +1,31 @@
+import { confirmAccount, register, resendConfirmation } from '../../../domain/registration.ts'
+import { shop } from '../../../domain/shop.ts'
+import { languageCode } from '../language-code.ts'
+import { mutation } from '../mutation.ts'
+import type { AccountRegisterResolvers, MutationResolvers } from '../resolver-types.ts'
+
+export const registrationMutations: Pick<
+  MutationResolvers,
+  'accountRegister' | 'sendConfirmationEmail' | 'confirmAccount'
+> = {
+  accountRegister: mutation(
+    register,
+    ({ input }) => ({ ...input, languageCode: languageCode(input.languageCode) }),
+    (user) => ({ user }),
+  ),
+  sendConfirmationEmail: mutation(
+    resendConfirmation,
+    (args) => args,
+    () => ({}),
+  ),
+  confirmAccount: mutation(
+    confirmAccount,
+    (args) => args,
+    (user) => ({ user }),
+  ),
+}
+
+export const accountRegister: AccountRegisterResolvers = {
+  requiresConfirmation: async (_payload, _args, context) =>
+    (await shop(context.database.read)).enableAccountConfirmationByEmail,
+}

@@ -1,0 +1,67 @@
+import { confirmEmailChange, requestEmailChange } from '../../../domain/email-change.ts'
+import { requestPasswordReset, setPassword } from '../../../domain/password.ts'
+import {
+  refreshSession,
+  revokeSessions,
+  type Session,
+  signIn,
+  verifyToken,
+} from '../../../domain/sessions.ts'
+import type { ApiContext } from '../api-context.ts'
+import { mutation } from '../mutation.ts'
+import type { MutationResolvers, VerifyTokenResolvers } from '../resolver-types.ts'
+
+export const sessionMutations: Pick<
+  MutationResolvers,
+  | 'tokenCreate'
+  | 'tokenRefresh'
+  | 'tokenVerify'
+  | 'tokensDeactivateAll'
+  | 'requestPasswordReset'
+  | 'setPassword'
+  | 'requestEmailChange'
+  | 'confirmEmailChange'
+> = {
+  tokenCreate: mutation(signIn, (args) => args, giveOut),
+  tokenRefresh: mutation(
+    refreshSession,
+    (args, context) => ({ ...args, cookie: context.refreshCookie }),
+    (session) => session,
+  ),
+  tokenVerify: mutation(
+    verifyToken,
+    (args) => args,
+    (verified) => verified,
+  ),
+  tokensDeactivateAll: mutation(
+    revokeSessions,
+    () => ({}),
+    () => ({}),
+  ),
+  requestPasswordReset: mutation(
+    requestPasswordReset,
+    (args) => args,
+    () => ({}),
+  ),
+  setPassword: mutation(setPassword, (args) => args, giveOut),
+  requestEmailChange: mutation(
+    requestEmailChange,
+    (args) => args,
+    (user) => ({ user }),
+  ),
+  confirmEmailChange: mutation(
+    confirmEmailChange,
+    (args) => args,
+    (user) => ({ user }),
+  ),
+}
+
+export const verifyTokenPayload: VerifyTokenResolvers = {
+  isValid: (payload) => payload.errors.length === 0,
+}
+
+function giveOut(session: Session, context: ApiContext) {
+  context.setRefreshCookie(session)
+  const { user, token, refreshToken, csrfToken } = session
+  return { user, token, refreshToken, csrfToken }
+}

@@ -1,0 +1,72 @@
+import type { GraphQLEnumType } from 'graphql'
+import { globalId } from '../../../../shared/global-id.ts'
+import { has, staffOrApp } from '../../../domain/access.ts'
+import { everyChannel } from '../../../domain/channels.ts'
+import { COUNTRY_NAMES } from '../../../domain/countries.ts'
+import { allPermissions, permissions } from '../../../domain/permissions.ts'
+import { phonePrefixes } from '../../../domain/phone.ts'
+import { shop as readShop, updateShopSettings } from '../../../domain/shop.ts'
+import { SALEOR_VERSION } from '../../../settings.ts'
+import type { ShopSettings } from '../../../tables.ts'
+import { guarded } from '../guarded.ts'
+import { metadataFields, requireFor } from '../metadata-fields.ts'
+import { mutation } from '../mutation.ts'
+import type { LanguageCodeEnum, MutationResolvers, QueryResolvers, ShopResolvers } from '../resolver-types.ts'
+import { countryDisplay } from './addresses.ts'
+
+export const shopQueries: Pick<QueryResolvers, 'shop'> = {
+  shop: (_query, _args, { database }) => readShop(database.read),
+}
+
+export const shopMutations: Pick<MutationResolvers, 'shopSettingsUpdate'> = {
+  shopSettingsUpdate: mutation(
+    updateShopSettings,
+    ({ input }) => input,
+    (shop) => ({ shop }),
+  ),
+}
+
+const manageSettings = has('MANAGE_SETTINGS')
+
+/** Saleor's `Shop`. What belongs to catalogue, stock and checkout answers like a shop that has none of it. */
+export const shop: ShopResolvers = {
+  id: ({ id }) => globalId('Shop', id),
+  domain: (_shop, _args, { settings }) => {
+    const url = new URL(settings.publicUrl)
+    return { host: url.host, sslEnabled: url.protocol === 'https:', url: `${settings.publicUrl}/` }
+  },
+  version: guarded(staffOrApp, () => SALEOR_VERSION),
+  schemaVersion: () => SALEOR_VERSION.split('.').slice(0, 2).join('.'),
+  permissions: () => allPermissions.map((code) => ({ code, name: permissions[code] })),
+  languages: (_shop, _args, _context, { schema }) =>
+    languagesOf(schema.getType('LanguageCodeEnum') as GraphQLEnumType),
+  countries: () => Object.keys(COUNTRY_NAMES).map(countryDisplay),
+  phonePrefixes: () => phonePrefixes(),
+  channelCurrencies: guarded(staffOrApp, async (_shop: ShopSettings, _args, { database }) => {
+    const currencies = (await everyChannel(database.read)).map((channel) => channel.currencyCode)
+    return [...new Set(currencies)]
+  }),
+  enableAccountConfirmationByEmail: guarded(manageSettings, (shop) => shop.enableAccountConfirmationByEmail),
+  allowLoginWithoutConfirmation: guarded(manageSettings, (shop) => shop.allowLoginWithoutConfirmation),
+  preserveAllAddressFields: guarded(manageSettings, (shop) => shop.preserveAllAddressFields),
+  headerText: () => '',
+  fulfillmentAutoApprove: () => true,
+  fulfillmentAllowUnpaid: () => true,
+  includeTaxesInPrices: () => true,
+  displayGrossPrices: () => true,
+  chargeTaxesOnShipping: () => true,
+  useLegacyShippingZoneStockAvailability: () => false,
+  availableExternalAuthentications: () => [],
+  availableTaxApps: guarded(staffOrApp, () => []),
+  limits: guarded(staffOrApp, () => ({ currentUsage: {}, allowedUsage: {} })),
+  ...metadataFields<ShopSettings>(requireFor(manageSettings)),
+}
+
+const languageNames = new Intl.DisplayNames('en', { type: 'language', fallback: 'code' })
+
+function languagesOf(codes: GraphQLEnumType): Array<{ code: LanguageCodeEnum; language: string }> {
+  return codes.getValues().map(({ name }) => ({
+    code: name as LanguageCodeEnum,
+    language: languageNames.of(name.replaceAll('_', '-')) ?? name,
+  }))
+}

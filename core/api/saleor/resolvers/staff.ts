@@ -1,0 +1,22 @@
+import { createStaff, updateStaff } from '../../../domain/staff.ts'
+import { decodeId, decodeIds } from '../global-id.ts'
+import { mutation } from '../mutation.ts'
+import type { MutationResolvers } from '../resolver-types.ts'
+
+export const staffMutations: Pick<MutationResolvers, 'staffCreate' | 'staffUpdate'> = {
+  staffCreate: mutation(
+    createStaff,
+    ({ input }) => ({ ...input, addGroupIds: decodeIds(input.addGroups, 'Group', 'addGroups') }),
+    (user) => ({ user }),
+  ),
+  staffUpdate: mutation(
+    updateStaff,
+    ({ id, input }) => ({
+      ...input,
+      id: decodeId(id, 'User', 'id'),
+      addGroupIds: decodeIds(input.addGroups, 'Group', 'addGroups'),
+      removeGroupIds: decodeIds(input.removeGroups, 'Group', 'removeGroups'),
+    }),
+    (user) => ({ user }),
+  ),
+}

@@ -1,0 +1,90 @@
+import { globalId, parseGlobalId } from '../../../../shared/global-id.ts'
+import { customerTypeOf } from '../../../domain/customer-types.ts'
+import { channelsOf, everyGroup, groupsOf } from '../../../domain/permission-groups.ts'
+import { permissions } from '../../../domain/permissions.ts'
+import { editableGroups } from '../../../domain/staff.ts'
+import { permissionsOf, userById } from '../../../domain/users.ts'
+import { requireCustomerType, requireNote, requirePrivateMetadata } from '../../../domain/visibility.ts'
+import type { User } from '../../../tables.ts'
+import type { ApiContext } from '../api-context.ts'
+import { languageCodeEnum } from '../language-code.ts'
+import { metadataFields } from '../metadata-fields.ts'
+import type {
+  CustomerTypeResolvers,
+  QueryResolvers,
+  UserPermissionResolvers,
+  UserResolvers,
+} from '../resolver-types.ts'
+
+export const userQueries: Pick<QueryResolvers, 'me'> = {
+  me: async (_query, _args, context) => {
+    const actor = await context.actor()
+    return actor.kind === 'user' ? { ...actor.user, isStaff: actor.isStaff } : null
+  },
+}
+
+export const user: UserResolvers = {
+  // `accountRegister` answers a picture of its input, which has no identity.
+  id: ({ id }) => (id === 0 ? '' : globalId('User', id)),
+  languageCode: (parent) => languageCodeEnum(parent.languageCode),
+  addresses: async ({ id, defaultShippingAddressId, defaultBillingAddressId }, _args, { loaders }) => {
+    const book = await loaders.addressBook.load(id)
+    return book.map((address) => ({
+      ...address,
+      isDefaultShippingAddress: address.id === defaultShippingAddressId,
+      isDefaultBillingAddress: address.id === defaultBillingAddressId,
+    }))
+  },
+  defaultShippingAddress: ({ defaultShippingAddressId: id }, _args, { loaders }) =>
+    id ? loaders.address.load(id) : null,
+  defaultBillingAddress: ({ defaultBillingAddressId: id }, _args, { loaders }) =>
+    id ? loaders.address.load(id) : null,
+  note: async ({ note }, _args, context) => {
+    requireNote(await context.actor())
+    return note
+  },
+  userPermissions: async (parent, _args, context) => {
+    const held = await effectivePermissions(parent, context)
+    return [...held].sort().map((code) => ({ code, name: permissions[code] }))
+  },
+  permissionGroups: (parent, _args, { database }) => groupsOf(database.read, parent),
+  editableGroups: async (parent, _args, context) =>
+    editableGroups(context, parent, await everyGroup(context.database.read)),
+  accessibleChannels: async (parent, _args, { database }) => {
+    const groups = await groupsOf(database.read, parent)
+    const lists = await Promise.all(groups.map((group) => channelsOf(database.read, group)))
+    return [...new Map(lists.flat().map((channel) => [channel.id, channel])).values()]
+  },
+  restrictedAccessToChannels: async (parent, _args, { database }) => {
+    if (!parent.isStaff) return false
+    const groups = await groupsOf(database.read, parent)
+    return !groups.some((group) => !group.restrictedAccessToChannels)
+  },
+  avatar: () => null,
+  customerType: async (parent, _args, context) => {
+    requireCustomerType(await context.actor(), parent)
+    return customerTypeOf(context.database.read, parent)
+  },
+  ...metadataFields<User>(async (parent, context) => requirePrivateMetadata(await context.actor(), parent)),
+}
+
+/** The caller's own permissions are those of the request: a token can carry less than its user holds. */
+async function effectivePermissions(parent: User, context: ApiContext) {
+  const actor = await context.actor()
+  return actor.kind === 'user' && actor.user.id === parent.id
+    ? actor.permissions
+    : permissionsOf(context.database.read, parent)
+}
+
+export const userPermission: UserPermissionResolvers = {
+  sourcePermissionGroups: async ({ code }, { userId }, { database }) => {
+    const parsed = parseGlobalId(userId)
+    const owner = parsed?.type === 'User' ? await userById(database.read, Number(parsed.key)) : undefined
+    const groups = owner ? await groupsOf(database.read, owner) : []
+    return groups.filter((group) => group.permissions.includes(code))
+  },
+}
+
+export const customerType: CustomerTypeResolvers = {
+  id: ({ id }) => globalId('CustomerType', id),
+}

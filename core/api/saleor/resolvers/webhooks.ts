@@ -1,0 +1,45 @@
+import { globalId } from '../../../../shared/global-id.ts'
+import { syncEventTypes } from '../../../domain/webhook-event-types.ts'
+import { createWebhook, eventsOfWebhooks, findWebhook, secretKeyOf } from '../../../domain/webhooks.ts'
+import type { Webhook } from '../../../tables.ts'
+import type { ApiContext } from '../api-context.ts'
+import { askedId, decodeOptionalId } from '../global-id.ts'
+import { mutation } from '../mutation.ts'
+import type { MutationResolvers, QueryResolvers, WebhookResolvers } from '../resolver-types.ts'
+import { appOf } from './apps.ts'
+
+export const webhookQueries: Pick<QueryResolvers, 'webhook'> = {
+  webhook: (_query, { id }, context) => findWebhook(context, { id: askedId(id, 'Webhook') ?? 0 }),
+}
+
+export const webhookMutations: Pick<MutationResolvers, 'webhookCreate'> = {
+  webhookCreate: mutation(
+    createWebhook,
+    ({ input }) => ({ ...input, appId: decodeOptionalId(input.app, 'App', 'app') }),
+    (webhook) => ({ webhook }),
+  ),
+}
+
+export const webhook: WebhookResolvers = {
+  id: ({ id }) => globalId('Webhook', id),
+  events: (parent, _args, context) => listens(parent, context, 'any'),
+  asyncEvents: (parent, _args, context) => listens(parent, context, 'async'),
+  syncEvents: (parent, _args, context) => listens(parent, context, 'sync'),
+  app: ({ appId }, _args, context) => appOf(context, appId),
+  secretKey: (parent, _args, { secrets }) => secretKeyOf(secrets, parent),
+}
+
+/** The enum of each kind has the event's name in capitals, so one function serves the three lists. */
+async function listens<EventType>(parent: Webhook, { database }: ApiContext, kind: 'any' | 'async' | 'sync') {
+  const rows = await eventsOfWebhooks(database.read, [parent.id])
+  return rows
+    .map(({ eventType }) => eventType)
+    .filter((type) => kind === 'any' || syncEventTypes.includes(type) === (kind === 'sync'))
+    .map((type) => ({ name: titleOf(type), eventType: type.toUpperCase() as EventType }))
+}
+
+/** `customer_created` → `Customer created`, as a dashboard shows it. */
+function titleOf(eventType: string): string {
+  const words = eventType.replaceAll('_', ' ')
+  return words.charAt(0).toUpperCase() + words.slice(1)
+}

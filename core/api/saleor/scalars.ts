@@ -1,0 +1,49 @@
+import { GraphQLError, type GraphQLScalarTypeConfig } from 'graphql'
+
+type Scalar = Partial<
+  Pick<GraphQLScalarTypeConfig<unknown, unknown>, 'coerceOutputValue' | 'coerceInputValue'>
+>
+
+/** How Saleor's own scalars travel. The others are taken as they are. */
+export const scalars: Record<string, Scalar> = {
+  DateTime: {
+    coerceOutputValue: (value) => (value instanceof Date ? dateTime(value) : value),
+    coerceInputValue: (value) => {
+      if (typeof value === 'string' && !Number.isNaN(Date.parse(value))) return value
+      throw new GraphQLError('DateTime cannot represent this value: an ISO 8601 date and time is expected.')
+    },
+  },
+  Date: {
+    coerceInputValue: (value) => {
+      if (typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(Date.parse(value)))
+        return value
+      throw new GraphQLError('Date cannot represent this value: YYYY-MM-DD is expected.')
+    },
+  },
+  JSONString: {
+    coerceOutputValue: (value) => JSON.stringify(value),
+    coerceInputValue: (value) => {
+      if (typeof value !== 'string') throw new GraphQLError('JSONString has to be a string.')
+      try {
+        return JSON.parse(value)
+      } catch {
+        return null
+      }
+    },
+  },
+  Metadata: {
+    coerceInputValue: (value) => {
+      const isRecord = typeof value === 'object' && value !== null && !Array.isArray(value)
+      if (isRecord && Object.values(value).every((item) => typeof item === 'string')) return value
+      throw new GraphQLError('Metadata has to be an object of strings.')
+    },
+  },
+}
+
+/** Python's spelling, which is what clients of Saleor see: microseconds unless they are zero, and the offset. */
+export function dateTime(date: Date): string {
+  return date
+    .toISOString()
+    .replace(/\.000Z$/, '+00:00')
+    .replace(/Z$/, '000+00:00')
+}

@@ -1,0 +1,52 @@
+import { eq } from '../../shared/database/drizzle.ts'
+import { type User, users } from '../tables.ts'
+import { signedIn } from './access.ts'
+import { resolveChannel } from './channels.ts'
+import { caller } from './context.ts'
+import { invalid, refuse } from './errors.ts'
+import { notifyFacts } from './notify.ts'
+import { issueToken, isTokenValid } from './one-time-tokens.ts'
+import { operation } from './operation.ts'
+import { completeLink, redirectUrlProblems } from './redirect-url.ts'
+import { snapshotOf } from './snapshot.ts'
+import { userById } from './users.ts'
+
+/** Saleor's `accountRequestDeletion`: a link by mail; staff may ask too, but are refused at its end. */
+export const requestDeletion = operation(
+  signedIn,
+  async (context, input: { redirectUrl: string; channel?: string | null }): Promise<void> => {
+    const user = await caller(context)
+    const { settings, clock } = context
+    refuse(redirectUrlProblems(settings, input.redirectUrl))
+    const channel = (await resolveChannel(context.database.read, input.channel)).slug
+    const token = issueToken(settings.secretKey, 'delete_account', user, clock.now())
+    const redirectUrl = completeLink(input.redirectUrl, { token })
+    const deliverBy = new Date(clock.now().getTime() + settings.lifetimes.oneTimeToken * 1000)
+    await context.transaction(async ({ emit }) => {
+      const notify = await notifyFacts(context, 'account_delete', user, {
+        token,
+        delete_url: redirectUrl,
+        channel,
+      })
+      await emit('notify_user', notify, { deliverBy })
+      await emit('account_delete_requested', { userId: user.id, token, redirectUrl, channel }, { deliverBy })
+    })
+  },
+)
+
+/** Saleor's `accountDelete`. The address rows stay, without an owner, as in Saleor. */
+export const deleteAccount = operation(signedIn, async (context, input: { token: string }): Promise<User> => {
+  const caught = await caller(context)
+  if (caught.isStaff) throw invalid(null, 'DELETE_STAFF_ACCOUNT', 'Cannot delete a staff account.')
+  const { settings, clock } = context
+  return context.transaction(async ({ tx, emit }) => {
+    const user = await userById(tx, caught.id)
+    const { oneTimeToken } = settings.lifetimes
+    const isGood =
+      user && isTokenValid(settings.secretKey, 'delete_account', user, input.token, clock.now(), oneTimeToken)
+    if (!isGood) throw invalid('token', 'INVALID', 'Provided token is not valid.')
+    await tx.delete(users).where(eq(users.id, user.id))
+    await emit('account_deleted', { deletedUser: snapshotOf(user) })
+    return user
+  })
+})

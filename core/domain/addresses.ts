@@ -1,0 +1,100 @@
+import type { Queries } from '../../shared/database/database.ts'
+import { and, asc, eq, inArray } from '../../shared/database/drizzle.ts'
+import { type Address, addresses, userAddresses } from '../tables.ts'
+import { PermissionDenied, refuse } from './errors.ts'
+import { type AddressFields, type NormalizedAddress, normalizeAddress } from './normalize-address.ts'
+import { type MetadataItem, mergeMetadata, metadataProblems } from './validation.ts'
+
+export interface AddressInput extends AddressFields {
+  metadata?: readonly MetadataItem[] | null
+  skipValidation?: boolean | null
+}
+
+export interface CheckedAddress {
+  address: NormalizedAddress
+  metadata: readonly MetadataItem[]
+}
+
+/**
+ * Checks an address as entered.
+ *
+ * @throws {InvalidInput} with `addressType` where the mutation knows the address's role
+ * @throws {PermissionDenied} where validation shall be skipped and `maySkip` is not true
+ */
+export function checkAddress(
+  input: AddressInput,
+  options: {
+    addressType?: 'BILLING' | 'SHIPPING'
+    preserveAllFields: boolean
+    /** What skipping needs, and whether the caller has it. */
+    maySkip: { needed: string[]; granted: boolean }
+  },
+): CheckedAddress {
+  const { addressType, preserveAllFields, maySkip } = options
+  if (input.skipValidation && !maySkip.granted) throw new PermissionDenied(maySkip.needed)
+  const checked = normalizeAddress(input, {
+    skipValidation: input.skipValidation ?? false,
+    preserveAllFields,
+  })
+  const role = addressType ? { addressType } : {}
+  if ('errors' in checked) refuse(checked.errors.map((problem) => ({ ...problem, ...role })))
+  refuse(metadataProblems(input.metadata).map((problem) => ({ ...problem, ...role })))
+  const { address } = checked as { address: NormalizedAddress } // `refuse` has thrown otherwise.
+  return { address, metadata: input.metadata ?? [] }
+}
+
+/** Writes the whole address anew over an existing row, or as a row of its own. Private metadata is emptied, as in Saleor. */
+export async function storeAddress(
+  tx: Queries,
+  existing: Address | undefined,
+  { address, metadata }: CheckedAddress,
+): Promise<Address> {
+  const values = {
+    ...address,
+    metadata: mergeMetadata(existing?.metadata ?? {}, metadata),
+    privateMetadata: {},
+  }
+  const [row] = existing
+    ? await tx.update(addresses).set(values).where(eq(addresses.id, existing.id)).returning()
+    : await tx.insert(addresses).values(values).returning()
+  return row as Address // An insert, or an update of a row read in this transaction, returns its row.
+}
+
+export async function addToBook(tx: Queries, userId: number, addressId: number): Promise<void> {
+  await tx.insert(userAddresses).values({ userId, addressId }).onConflictDoNothing()
+}
+
+export async function addressById(queries: Queries, id: number): Promise<Address | undefined> {
+  const [row] = await queries.select().from(addresses).where(eq(addresses.id, id))
+  return row
+}
+
+export async function addressesByIds(queries: Queries, ids: readonly number[]): Promise<Address[]> {
+  return ids.length === 0
+    ? []
+    : queries
+        .select()
+        .from(addresses)
+        .where(inArray(addresses.id, [...ids]))
+}
+
+/** The address books of several users, each in the order of its rows. */
+export async function addressBooks(
+  queries: Queries,
+  userIds: readonly number[],
+): Promise<Array<{ userId: number; address: Address }>> {
+  return queries
+    .select({ userId: userAddresses.userId, address: addresses })
+    .from(userAddresses)
+    .innerJoin(addresses, eq(addresses.id, userAddresses.addressId))
+    .where(inArray(userAddresses.userId, [...userIds]))
+    .orderBy(asc(addresses.id))
+}
+
+export async function isInBook(queries: Queries, userId: number, addressId: number): Promise<boolean> {
+  const rows = await queries
+    .select()
+    .from(userAddresses)
+    .where(and(eq(userAddresses.userId, userId), eq(userAddresses.addressId, addressId)))
+  return rows.length > 0
+}

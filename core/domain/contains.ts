@@ -1,0 +1,22 @@
+import { or, type SQL, sql } from '../../shared/database/drizzle.ts'
+
+/** Whether a text of the database contains this one, in any case. `%`, `_` and the escape itself mean themselves. */
+export function contains(expression: SQL, text: string): SQL {
+  const literal = (spelling: string) => `%${spelling.replace(/[!%_]/g, '!$&')}%`
+  const matches = spellings(text).map(
+    (spelling) => sql`lower(${expression}) like ${literal(spelling)} escape '!'`,
+  )
+  return or(...matches) as SQL // There is at least one spelling.
+}
+
+/**
+ * SQLite's `lower` leaves everything beyond ASCII as it is, so "özil" is also looked for as it stands in "Özil" and in
+ * "ÖZIL". PostgreSQL finds all of them by the first spelling.
+ */
+function spellings(text: string): string[] {
+  const lower = text.toLowerCase()
+  const capitalised = lower.replace(/^./u, (letter) => letter.toUpperCase())
+  return [...new Set([lower, capitalised, lower.toUpperCase()].map(lowerAscii))]
+}
+
+const lowerAscii = (text: string) => text.replace(/[A-Z]+/g, (letters) => letters.toLowerCase())

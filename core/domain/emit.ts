@@ -1,0 +1,26 @@
+import { randomUUID } from 'node:crypto'
+import type { Queries } from '../../shared/database/database.ts'
+import type { EventType, Facts } from '../../shared/events.ts'
+import { events } from '../tables.ts'
+import type { Actor } from './access.ts'
+
+/** Writes the outbox row of an event, in the transaction of the change that it tells of. */
+export async function emit<Type extends EventType>(
+  tx: Queries,
+  now: Date,
+  principal: Actor,
+  type: Type,
+  facts: Facts<Type>,
+  options: { deliverBy?: Date } = {},
+): Promise<void> {
+  await tx.insert(events).values({
+    uuid: randomUUID(),
+    type,
+    facts: facts as Record<string, unknown>,
+    principalUserId: principal.kind === 'user' ? principal.user.id : null,
+    principalAppId: principal.kind === 'app' ? principal.app.id : null,
+    createdAt: now,
+    deliverBy: options.deliverBy ?? null,
+    dueAt: now,
+  })
+}

@@ -1,0 +1,63 @@
+import type { Queries } from '../../shared/database/database.ts'
+import { and, eq } from '../../shared/database/drizzle.ts'
+import { userAddresses, users } from '../tables.ts'
+import { type Actor, holds } from './access.ts'
+import { addressById, isInBook } from './addresses.ts'
+import { invalid, PermissionDenied } from './errors.ts'
+import type { HolderType } from './metadata.ts'
+import type { Permission } from './permissions.ts'
+import { userById } from './users.ts'
+
+export const notFound = invalid('id', 'NOT_FOUND', "Couldn't resolve to a node.")
+
+/** @throws {PermissionDenied} @throws {InvalidInput} where a person or an address is not there */
+export async function requireRight(
+  tx: Queries,
+  actor: Actor,
+  type: HolderType,
+  id: number,
+  isPrivate: boolean,
+): Promise<void> {
+  const needed = await neededPermission(tx, actor, type, id, isPrivate)
+  if (needed && !holds(actor, needed)) throw new PermissionDenied([needed])
+}
+
+/** Null: the caller needs none. Nobody, not even its owner, writes private metadata without the permission. */
+async function neededPermission(
+  tx: Queries,
+  actor: Actor,
+  type: HolderType,
+  id: number,
+  isPrivate: boolean,
+): Promise<Permission | null> {
+  switch (type) {
+    case 'User': {
+      const user = await userById(tx, id)
+      if (!user) throw isPrivate ? new PermissionDenied() : notFound
+      if (!isPrivate && actor.kind === 'user' && actor.user.id === id) return null
+      return user.isStaff ? 'MANAGE_STAFF' : 'MANAGE_USERS'
+    }
+    case 'Address':
+      if (!(await addressById(tx, id))) throw notFound
+      if (!isPrivate && actor.kind === 'user' && (await isInBook(tx, actor.user.id, id))) return null
+      return (await isInStaffBook(tx, id)) ? 'MANAGE_STAFF' : 'MANAGE_USERS'
+    case 'App':
+      return actor.kind === 'app' && actor.app.id === id ? null : 'MANAGE_APPS'
+    case 'Channel':
+      return 'MANAGE_CHANNELS'
+    case 'CustomerType':
+      return 'MANAGE_CUSTOMER_TYPES_AND_ATTRIBUTES'
+    case 'Shop':
+      return 'MANAGE_SETTINGS'
+  }
+}
+
+async function isInStaffBook(tx: Queries, addressId: number): Promise<boolean> {
+  const rows = await tx
+    .select({ id: users.id })
+    .from(userAddresses)
+    .innerJoin(users, eq(users.id, userAddresses.userId))
+    .where(and(eq(userAddresses.addressId, addressId), eq(users.isStaff, true)))
+    .limit(1)
+  return rows.length > 0
+}

@@ -1,0 +1,149 @@
+import type { Queries } from '../../shared/database/database.ts'
+import { and, eq, isNull } from '../../shared/database/drizzle.ts'
+import {
+  type Address,
+  type App,
+  addresses,
+  apps,
+  type Channel,
+  type CustomerType,
+  channels,
+  customerTypes,
+  type ShopSettings,
+  shopSettings,
+  type User,
+  users,
+} from '../tables.ts'
+import { anyone } from './access.ts'
+import { invalid, type Problem, refuse } from './errors.ts'
+import { notFound, requireRight } from './metadata-rights.ts'
+import { type Operation, operation } from './operation.ts'
+import { shop } from './shop.ts'
+import { type MetadataItem, mergeMetadata, metadataProblems } from './validation.ts'
+
+const holders = {
+  Address: addresses,
+  App: apps,
+  Channel: channels,
+  CustomerType: customerTypes,
+  Shop: shopSettings,
+  User: users,
+}
+
+/** The kinds of things that carry metadata, by Saleor's names. */
+export type HolderType = keyof typeof holders
+
+export type MetadataHolder =
+  | { type: 'Address'; row: Address }
+  | { type: 'App'; row: App }
+  | { type: 'Channel'; row: Channel }
+  | { type: 'CustomerType'; row: CustomerType }
+  | { type: 'Shop'; row: ShopSettings }
+  | { type: 'User'; row: User }
+
+export interface HolderReference {
+  /** As a global ID names it; checked here. */
+  type: string
+  id: number
+}
+
+type Items = { items: readonly MetadataItem[] }
+type Keys = { keys: readonly string[] }
+
+/** Saleor's `updateMetadata`: given keys are added or overwritten; none is removed. */
+export const updateMetadata = changeMetadata<Items>('metadata', merge, itemProblems)
+export const updatePrivateMetadata = changeMetadata<Items>('privateMetadata', merge, itemProblems)
+
+/** Saleor's `deleteMetadata`: keys that are not there are ignored. */
+export const deleteMetadata = changeMetadata<Keys>('metadata', without)
+export const deletePrivateMetadata = changeMetadata<Keys>('privateMetadata', without)
+
+/**
+ * One of the four mutations. Everything happens in the transaction that writes: the row that was allowed is the row
+ * that is changed, and two changes of different keys both last.
+ */
+function changeMetadata<Edit>(
+  column: 'metadata' | 'privateMetadata',
+  apply: (stored: Record<string, string>, edit: Edit) => Record<string, string>,
+  problems: (edit: Edit) => Problem[] = () => [],
+): Operation<HolderReference & Edit, MetadataHolder> {
+  return operation(anyone, async (context, input) => {
+    const { type, id } = input
+    if (!isHolderType(type)) throw invalid('id', 'GRAPHQL_ERROR', `Invalid ID: a ${type} has no metadata.`)
+    const actor = await context.actor()
+    return context.transaction(async ({ tx, emit }) => {
+      await requireRight(tx, actor, type, id, column === 'privateMetadata')
+      const holder = await read(tx, type, id)
+      if (!holder) throw notFound
+      refuse(problems(input))
+      const stored = holder.row[column]
+      const next = apply(stored, input)
+      if (isSame(stored, next)) return holder
+
+      const changes: Partial<User> = { [column]: next }
+      if (type === 'User') changes.updatedAt = context.clock.now()
+      const [row] = await tx
+        .update(tableOf(type))
+        .set(changes as Partial<CustomerType>) // `tableOf` answers a user's table under this name too.
+        .where(eq(tableOf(type).id, id))
+        .returning()
+      if (type === 'User') {
+        const { useLegacyUpdateWebhookEmission } = await shop(tx)
+        if (useLegacyUpdateWebhookEmission) await emit('customer_updated', { userId: id })
+        await emit('customer_metadata_updated', { userId: id })
+      }
+      return { type, row } as MetadataHolder // The row is one of that type's table.
+    })
+  })
+}
+
+const isHolderType = (name: string): name is HolderType => Object.hasOwn(holders, name)
+
+/** The tables differ, but each has the columns that are named here. */
+const tableOf = (type: HolderType) => holders[type] as typeof customerTypes
+
+async function read(tx: Queries, type: HolderType, id: number): Promise<MetadataHolder | undefined> {
+  const table = tableOf(type)
+  const present = type === 'App' ? isNull(apps.removedAt) : undefined
+  const [row] = await tx
+    .select()
+    .from(table)
+    .where(and(eq(table.id, id), present))
+  return row && ({ type, row } as MetadataHolder) // The row is one of that type's table.
+}
+
+function merge(stored: Record<string, string>, { items }: Items): Record<string, string> {
+  return mergeMetadata(stored, items)
+}
+
+function without(stored: Record<string, string>, { keys }: Keys): Record<string, string> {
+  const gone = new Set(keys)
+  return Object.fromEntries(Object.entries(stored).filter(([key]) => !gone.has(key)))
+}
+
+function isSame(stored: Record<string, string>, next: Record<string, string>): boolean {
+  const keys = Object.keys(next)
+  return (
+    keys.length === Object.keys(stored).length &&
+    keys.every((key) => Object.hasOwn(stored, key) && stored[key] === next[key])
+  )
+}
+
+/** PostgreSQL's JSON takes neither null characters nor halves of surrogate pairs. */
+const isStorable = (text: string) => !text.includes('\0') && text.isWellFormed()
+
+function itemProblems({ items }: Items): Problem[] {
+  const storable = items.every(({ key, value }) => isStorable(key) && isStorable(value))
+  return [
+    ...metadataProblems(items, 'input'),
+    ...(storable
+      ? []
+      : [
+          {
+            field: 'input',
+            code: 'INVALID',
+            message: 'Keys and values must be valid Unicode without null characters.',
+          },
+        ]),
+  ]
+}

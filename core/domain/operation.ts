@@ -1,0 +1,22 @@
+import { type Access, check } from './access.ts'
+import type { Context } from './context.ts'
+
+export interface Operation<Input, Result> {
+  (context: Context, input: Input): Promise<Result>
+  readonly access: Access
+}
+
+/**
+ * Everything a transport can ask for. The caller is looked up first, so a bad token is refused even where nobody need
+ * be signed in (as Saleor does for every mutation), then the access rule, then the body runs.
+ */
+export function operation<Input, Result>(
+  access: Access,
+  body: (context: Context, input: Input) => Promise<Result>,
+): Operation<Input, Result> {
+  const run = async (context: Context, input: Input): Promise<Result> => {
+    check(access, await context.actor())
+    return body(context, input)
+  }
+  return Object.assign(run, { access })
+}

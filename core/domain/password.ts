@@ -1,0 +1,138 @@
+import { and, eq } from '../../shared/database/drizzle.ts'
+import { type User, users } from '../tables.ts'
+import { anyone } from './access.ts'
+import { channelBySlug, resolveChannel } from './channels.ts'
+import type { Change, Context } from './context.ts'
+import { InvalidInput, invalid, refuse } from './errors.ts'
+import { notifyFacts } from './notify.ts'
+import { issueToken, isTokenValid } from './one-time-tokens.ts'
+import { operation } from './operation.ts'
+import { completeLink, redirectUrlProblems } from './redirect-url.ts'
+import { openSession, refuseWhenDisabled, type Session } from './sessions.ts'
+import { shop } from './shop.ts'
+import { userByEmail, userByExactEmail, userById } from './users.ts'
+import { passwordProblems } from './validation.ts'
+
+/**
+ * Saleor's `requestPasswordReset`. Says nothing about who has an account: an unknown address, an inactive user and one
+ * who asked a moment ago get the same silent success.
+ */
+export const requestPasswordReset = operation(
+  anyone,
+  async (context, input: { email: string; redirectUrl: string; channel?: string | null }): Promise<void> => {
+    refuseWhenDisabled(await shop(context.database.read))
+    refuse(redirectUrlProblems(context.settings, input.redirectUrl))
+    const found = await userByEmail(context.database.read, input.email)
+    if (!found) return
+    const channel = await silentChannel(context, input.channel)
+    const now = context.clock.now()
+    await context.transaction(async (change) => {
+      const user = await userById(change.tx, found.id)
+      if (!user?.isActive) return
+      const requestedAt = user.lastPasswordResetRequest?.getTime() ?? Number.NEGATIVE_INFINITY
+      if (now.getTime() - requestedAt < context.settings.resetPasswordLock * 1000) return
+      await inviteToSetPassword(context, change, user, {
+        redirectUrl: input.redirectUrl,
+        channel,
+        notifyEvent: user.isStaff ? 'account_staff_reset_password' : 'account_password_reset',
+      })
+      await change.tx.update(users).set({ lastPasswordResetRequest: now }).where(eq(users.id, user.id))
+    })
+  },
+)
+
+/** NOTIFY's name of each occasion, and what it calls the link. */
+const linkName = {
+  account_password_reset: 'reset_url',
+  account_staff_reset_password: 'reset_url',
+  account_set_customer_password: 'password_set_url',
+  account_set_staff_password: 'password_set_url',
+} as const
+
+/**
+ * Emits the events that bring somebody a link to set a password. Which one depends on the role at this moment, so a
+ * promoted shopper is mailed by core's staff mail and by nobody else.
+ */
+export async function inviteToSetPassword(
+  context: Context,
+  { emit }: Change,
+  user: User,
+  invitation: { redirectUrl: string; channel: string | null; notifyEvent: keyof typeof linkName },
+): Promise<void> {
+  const { settings, clock } = context
+  const { channel, notifyEvent } = invitation
+  const token = issueToken(settings.secretKey, 'reset_password', user, clock.now())
+  const redirectUrl = completeLink(invitation.redirectUrl, { email: user.email, token })
+  const deliverBy = new Date(clock.now().getTime() + settings.lifetimes.oneTimeToken * 1000)
+  const facts = { userId: user.id, token, redirectUrl, channel }
+  await emit(
+    'notify_user',
+    await notifyFacts(context, notifyEvent, user, { token, [linkName[notifyEvent]]: redirectUrl, channel }),
+    { deliverBy },
+  )
+  if (user.isStaff) {
+    const invited = notifyEvent === 'account_set_staff_password'
+    await emit('staff_set_password_requested', { ...facts, invited }, { deliverBy })
+  } else {
+    await emit('account_set_password_requested', facts, { deliverBy })
+  }
+}
+
+/**
+ * Saleor's `setPassword`: a new password for the holder of a mailed token, who is then signed in. Nothing is changed
+ * unless the sign-in can succeed. Tokens that were issued before stay good; mailed links die with the old password.
+ */
+export const setPassword = operation(
+  anyone,
+  async (context, input: { email: string; token: string; password: string }): Promise<Session> => {
+    const settings = await shop(context.database.read)
+    refuseWhenDisabled(settings)
+    const badToken = invalid('token', 'INVALID', 'Provided token is not valid.')
+    const user = await userByExactEmail(context.database.read, input.email)
+    if (!user || !isResettable(context, user, input.token)) throw badToken
+    refuse(passwordProblems(input.password))
+    if (!user.isActive) throw invalid('email', 'INACTIVE', 'Account inactive.')
+
+    const password = await context.passwords.hash(input.password)
+    const now = context.clock.now()
+    const updated = await context.transaction(async ({ tx }) => {
+      // The old hash in the condition makes the token good for one use, also of two at the same moment.
+      const [row] = await tx
+        .update(users)
+        .set({ password, isConfirmed: true, updatedAt: now })
+        .where(and(eq(users.id, user.id), eq(users.password, user.password), eq(users.email, user.email)))
+        .returning()
+      return row
+    })
+    if (!updated) throw badToken
+    return openSession(context, updated)
+  },
+)
+
+function isResettable(context: Context, user: User, token: string): boolean {
+  const { settings, clock } = context
+  return isTokenValid(
+    settings.secretKey,
+    'reset_password',
+    user,
+    token,
+    clock.now(),
+    settings.lifetimes.oneTimeToken,
+  )
+}
+
+/** A reset is never refused because of its channel: the mail is sent without one. */
+async function silentChannel(context: Context, slug: string | null | undefined): Promise<string | null> {
+  const { read } = context.database
+  if (slug) {
+    const channel = await channelBySlug(read, slug)
+    return channel?.isActive ? channel.slug : null
+  }
+  return resolveChannel(read, slug).then(
+    (channel) => channel.slug,
+    (error) => {
+      if (error instanceof InvalidInput) return null
+      throw error
+    },
+  )
+}

@@ -1,0 +1,142 @@
+import type { Database } from '../../shared/database/database.ts'
+import { and, eq, inArray, isNull, not, or, type SQL, sql } from '../../shared/database/drizzle.ts'
+import { addresses, customerTypes, users } from '../tables.ts'
+import {
+  bounded,
+  daysBetween,
+  isOneOf,
+  type Maybe,
+  metadataIs,
+  momentsBetween,
+  type OneOf,
+  type Range,
+} from './conditions.ts'
+import { BadQuestion } from './errors.ts'
+import { inSomeAddress, searchPeople } from './people-search.ts'
+
+/** Saleor's `CustomerFilterInput`. What is empty filters nothing. */
+export interface CustomerFilter {
+  /** Whole days in UTC, both included: `2026-03-14`. */
+  dateJoined?: Maybe<Range<string>>
+  updatedAt?: Maybe<Range<string>>
+  numberOfOrders?: Maybe<Range<number>>
+  placedOrders?: Maybe<Range<string>>
+  search?: Maybe<string>
+  /** Without a value: has the key. */
+  metadata?: Maybe<ReadonlyArray<{ key: string; value?: Maybe<string> }>>
+  ids?: Maybe<readonly number[]>
+}
+
+/** Saleor's `CustomerWhereInput`. What is given but empty finds nobody. */
+export interface CustomerWhere {
+  metadata?: Maybe<{ key: string; value?: Maybe<OneOf<string>> }>
+  ids?: Maybe<readonly number[]>
+  email?: Maybe<OneOf<string>>
+  firstName?: Maybe<OneOf<string>>
+  lastName?: Maybe<OneOf<string>>
+  isActive?: Maybe<boolean>
+  dateJoined?: Maybe<Range<string>>
+  updatedAt?: Maybe<Range<string>>
+  placedOrdersAt?: Maybe<Range<string>>
+  addresses?: Maybe<{
+    phoneNumber?: Maybe<OneOf<string>>
+    country?: Maybe<OneOf<string> & { notOneOf?: Maybe<readonly string[]> }>
+  }>
+  numberOfOrders?: Maybe<OneOf<number> & { range?: Maybe<Range<number>> }>
+  customerType?: Maybe<OneOf<number>>
+  AND?: Maybe<readonly CustomerWhere[]>
+  OR?: Maybe<readonly CustomerWhere[]>
+}
+
+/** In one `where`, all levels together. */
+const MAX_CONDITIONS = 100
+
+const nobody = sql`false`
+const everybody = sql`true`
+
+export function filterCustomers(engine: Database['engine'], filter: CustomerFilter): SQL | undefined {
+  const { dateJoined, updatedAt, numberOfOrders, placedOrders, search, metadata, ids } = filter
+  return and(
+    dateJoined ? daysBetween(users.dateJoined, dateJoined) : undefined,
+    updatedAt ? momentsBetween(users.updatedAt, updatedAt) : undefined,
+    numberOfOrders && !includesZero(numberOfOrders) ? nobody : undefined,
+    placedOrders?.gte || placedOrders?.lte ? nobody : undefined,
+    search ? searchPeople(search).matches : undefined,
+    ...bounded(metadata ?? []).map(({ key, value }) =>
+      metadataIs(engine, users.metadata, key, value ? { eq: value } : null),
+    ),
+    ids?.length ? inArray(users.id, bounded(ids)) : undefined,
+  )
+}
+
+/** @throws {BadQuestion} where alternatives stand beside other conditions, as in Saleor, or there are too many */
+export function whereCustomers(
+  engine: Database['engine'],
+  where: CustomerWhere,
+  budget = { left: MAX_CONDITIONS },
+): SQL | undefined {
+  if (budget.left-- === 0) throw new BadQuestion(`'where' takes at most ${MAX_CONDITIONS} conditions.`)
+  const given = Object.values(where).filter((operand) => operand !== undefined)
+  if ((where.AND !== undefined || where.OR !== undefined) && given.length > 1)
+    throw new BadQuestion("'AND' and 'OR' cannot stand beside other conditions on the same level.")
+
+  const conditions: SQL[] = []
+  const add = <T>(operand: Maybe<T>, condition: (operand: T) => SQL | undefined) => {
+    if (operand !== undefined) conditions.push((operand === null ? undefined : condition(operand)) ?? nobody)
+  }
+  add(where.ids, (ids) => inArray(users.id, bounded(ids)))
+  add(where.email, (email) => isOneOf(users.email, email))
+  add(where.firstName, (name) => isOneOf(users.firstName, name))
+  add(where.lastName, (name) => isOneOf(users.lastName, name))
+  add(where.isActive, (isActive) => eq(users.isActive, isActive))
+  add(where.dateJoined, (range) => momentsBetween(users.dateJoined, range))
+  add(where.updatedAt, (range) => momentsBetween(users.updatedAt, range))
+  add(where.placedOrdersAt, () => nobody)
+  add(where.numberOfOrders, (count) => (isZero(count) ? everybody : nobody))
+  add(where.metadata, ({ key, value }) => metadataIs(engine, users.metadata, key, value))
+  add(where.addresses, hasAddress)
+  add(where.customerType, hasCustomerType)
+  const nested = (alternatives: readonly CustomerWhere[]) =>
+    alternatives.map((alternative) => whereCustomers(engine, alternative, budget) ?? everybody)
+  add(where.AND, (all) => and(...nested(all)))
+  add(where.OR, (some) => or(...nested(some)))
+  return and(...conditions)
+}
+
+/** Nobody has ordered anything in a shop without orders: every customer has zero of them. */
+const includesZero = ({ gte, lte }: Range<number>) => (gte ?? 0) <= 0 && (lte ?? 0) >= 0
+
+function isZero({ eq: one, oneOf, range }: NonNullable<CustomerWhere['numberOfOrders']>): boolean {
+  if (one !== null && one !== undefined) return one === 0
+  if (oneOf) return oneOf.includes(0)
+  return (
+    Boolean(range) &&
+    ((range?.gte ?? null) !== null || (range?.lte ?? null) !== null) &&
+    includesZero(range ?? {})
+  )
+}
+
+function hasAddress({ phoneNumber, country }: NonNullable<CustomerWhere['addresses']>): SQL | undefined {
+  if (phoneNumber === undefined && country === undefined) return undefined
+  const { notOneOf, ...oneOf } = country ?? {}
+  const inCountry = notOneOf
+    ? not(inArray(addresses.country, bounded(notOneOf)))
+    : isOneOf(addresses.country, oneOf)
+  return inSomeAddress(
+    and(
+      phoneNumber === undefined ? undefined : isOneOf(addresses.phone, phoneNumber ?? {}),
+      country === undefined ? undefined : inCountry,
+    ),
+  )
+}
+
+/** Somebody without a stored type is of the default type. */
+function hasCustomerType(type: OneOf<number>): SQL | undefined {
+  return or(
+    isOneOf(users.customerTypeId, type),
+    and(
+      isNull(users.customerTypeId),
+      sql`exists (select 1 from ${customerTypes} where ${and(eq(customerTypes.isDefault, true), isOneOf(customerTypes.id, type))})`,
+    ),
+  )
+}

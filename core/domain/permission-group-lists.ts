@@ -1,0 +1,48 @@
+import { and, inArray, sql } from '../../shared/database/drizzle.ts'
+import { type PermissionGroup, permissionGroups } from '../tables.ts'
+import { has } from './access.ts'
+import { bounded } from './conditions.ts'
+import { contains } from './contains.ts'
+import { operation } from './operation.ts'
+import { findPage, type Page, type PageRequest } from './paging.ts'
+import { groupsByIds } from './permission-groups.ts'
+
+export interface PermissionGroupsQuestion {
+  page: PageRequest
+  filter?: { search?: string | null; ids?: readonly number[] | null } | null
+  sortBy?: { field: 'NAME'; direction: 'ASC' | 'DESC' } | null
+}
+
+/** Saleor's `permissionGroups`. */
+export const listPermissionGroups = operation(
+  has('MANAGE_STAFF'),
+  async (context, { page, filter, sortBy }: PermissionGroupsQuestion): Promise<Page<PermissionGroup>> => {
+    const search = filter?.search?.replaceAll('\0', ' ').trim()
+    const ids = filter?.ids
+    return findPage(
+      context.database.read,
+      {
+        name: 'permissionGroups',
+        table: permissionGroups,
+        where: and(
+          search ? contains(sql`${permissionGroups.name}`, search) : undefined,
+          ids?.length ? inArray(permissionGroups.id, bounded(ids)) : undefined,
+        ),
+        keys: sortBy
+          ? [{ by: permissionGroups.name, kind: 'text' }]
+          : [{ by: permissionGroups.id, kind: 'number' }],
+        descending: sortBy?.direction === 'DESC',
+      },
+      page,
+    )
+  },
+)
+
+/** Saleor's `permissionGroup`. */
+export const findPermissionGroup = operation(
+  has('MANAGE_STAFF'),
+  async (context, { id }: { id: number }): Promise<PermissionGroup | null> => {
+    const [group] = await groupsByIds(context.database.read, [id])
+    return group ?? null
+  },
+)

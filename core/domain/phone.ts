@@ -1,0 +1,32 @@
+import { createRequire } from 'node:module'
+import type { CountryCode } from './countries.ts'
+
+/**
+ * The `max` metadata is the only set that knows the number ranges of every kind of line, and so the only one whose
+ * `isValid` means what Saleor's `is_valid_number` means; `min` looks at lengths and would accept 555-555-5555.
+ * Required rather than imported: the CommonJS build is a few files and loads in 20 ms and 11 MB, as ES modules
+ * the same code takes 30 ms and 21 MB.
+ */
+const { getCountries, getCountryCallingCode, isSupportedCountry, parsePhoneNumberFromString } = createRequire(
+  import.meta.url,
+)('libphonenumber-js/max') as typeof import('libphonenumber-js/max')
+
+/** Longest text that is looked at, and that an unvalidated address may store; Saleor's column has this length. */
+export const PHONE_MAX_LENGTH = 128
+
+/**
+ * A phone number as people write it → E.164 (`+15417543010`), or undefined when no such number can exist.
+ * Without `+` it is read as dialled inside the country; with `+` it may belong to any country, as in Saleor, because
+ * people who move keep their number. An extension ("ext. 5") is accepted and dropped: E.164 has none.
+ */
+export function toE164(text: string, country: CountryCode): string | undefined {
+  if (text.length > PHONE_MAX_LENGTH) return undefined
+  const number = parsePhoneNumberFromString(text, isSupportedCountry(country) ? country : undefined)
+  return number?.isValid() ? number.number : undefined
+}
+
+/** Every dialling code there is, without `+`, in ascending order. */
+export function phonePrefixes(): string[] {
+  const codes = new Set(getCountries().map((country) => String(getCountryCallingCode(country))))
+  return [...codes].sort((a, b) => Number(a) - Number(b))
+}

@@ -1,0 +1,202 @@
+import { eq } from '../../shared/database/drizzle.ts'
+import { type User, users } from '../tables.ts'
+import { anyone, signedIn } from './access.ts'
+import { resolveChannel } from './channels.ts'
+import { type Change, type Context, caller } from './context.ts'
+import { invalid, refuse } from './errors.ts'
+import { throttledLogin } from './login-throttle.ts'
+import { insertUser } from './new-user.ts'
+import { notifyFacts } from './notify.ts'
+import { issueToken, isTokenValid } from './one-time-tokens.ts'
+import { operation } from './operation.ts'
+import { completeLink, redirectUrlProblems } from './redirect-url.ts'
+import { shop } from './shop.ts'
+import { userByExactEmail, userById } from './users.ts'
+import {
+  type MetadataItem,
+  mergeMetadata,
+  metadataProblems,
+  passwordProblems,
+  personProblems,
+} from './validation.ts'
+
+export interface Registration {
+  email: string
+  password: string
+  firstName?: string | null
+  lastName?: string | null
+  languageCode?: string | null
+  metadata?: readonly MetadataItem[] | null
+  redirectUrl?: string | null
+  channel?: string | null
+}
+
+/**
+ * Saleor's `accountRegister`. An address that has an account already gets the very same answer after the very same
+ * work, and nothing happens: nobody can find out who shops here. So the answer is always this picture of the input,
+ * with `id` 0, never the stored user.
+ */
+export const register = operation(anyone, async (context, input: Registration): Promise<User> => {
+  const settings = await shop(context.database.read)
+  const confirmation = settings.enableAccountConfirmationByEmail
+    ? await confirmationTarget(context, input.redirectUrl, input.channel)
+    : null
+  refuse(passwordProblems(input.password))
+  refuse(metadataProblems(input.metadata))
+  const email = input.email.toLowerCase()
+  const names = { firstName: input.firstName ?? '', lastName: input.lastName ?? '' }
+  refuse(personProblems({ email, ...names }))
+
+  const password = await context.passwords.hash(input.password)
+  const now = context.clock.now()
+  const values = {
+    email,
+    ...names,
+    isStaff: false,
+    isConfirmed: false,
+    languageCode: input.languageCode ?? 'en',
+    metadata: mergeMetadata({}, input.metadata),
+  }
+  await context.transaction(async (change) => {
+    const user = await insertUser(change.tx, now, { ...values, password })
+    if (!user) return
+    if (confirmation) await requestConfirmation(context, change, user, confirmation)
+    await change.emit('customer_created', { userId: user.id })
+  })
+  return pictureOf(values, now)
+})
+
+/** Saleor's `sendConfirmationEmail`: for those who may sign in before they confirm. */
+export const resendConfirmation = operation(
+  signedIn,
+  async (context, input: { redirectUrl: string; channel: string }): Promise<void> => {
+    const user = await caller(context)
+    const settings = await shop(context.database.read)
+    if (user.isConfirmed || !settings.enableAccountConfirmationByEmail)
+      throw invalid(null, 'ACCOUNT_CONFIRMED', 'The account is confirmed already.')
+    const now = context.clock.now()
+    const requestedAt = user.lastConfirmEmailRequest?.getTime() ?? Number.NEGATIVE_INFINITY
+    if (now.getTime() - requestedAt < context.settings.confirmationEmailLock * 1000)
+      throw invalid(
+        null,
+        'CONFIRMATION_ALREADY_REQUESTED',
+        'A confirmation e-mail was requested a moment ago.',
+      )
+    refuse(redirectUrlProblems(context.settings, input.redirectUrl))
+    const { slug } = await resolveChannel(context.database.read, input.channel)
+    await context.transaction(async (change) => {
+      await change.tx
+        .update(users)
+        .set({ lastConfirmEmailRequest: now, updatedAt: now })
+        .where(eq(users.id, user.id))
+      await requestConfirmation(context, change, user, { redirectUrl: input.redirectUrl, channel: slug })
+    })
+  },
+)
+
+/** Saleor's `confirmAccount`. Unknown address, confirmed account and bad token are one and the same refusal. */
+export const confirmAccount = operation(
+  anyone,
+  async (context, input: { email: string; token: string; password?: string | null }): Promise<User> => {
+    const badToken = invalid('token', 'INVALID', 'Provided token is not valid.')
+    const { read } = context.database
+    const user = await userByExactEmail(read, input.email)
+    if (!user || !isConfirmable(context, user, input.token)) throw badToken
+
+    const { accountConfirmMergeMode } = await shop(read)
+    if (accountConfirmMergeMode === 'REQUIRE_PASSWORD') {
+      const { password } = input
+      if (!password)
+        throw invalid('password', 'REQUIRED', 'The password of the account is needed to confirm it.')
+      if (!(await throttledLogin(context, user, () => context.passwords.verify(user.password, password))))
+        throw invalid('password', 'INVALID', 'The password is not valid.')
+    }
+
+    return context.transaction(async ({ tx, emit }) => {
+      const current = await userById(tx, user.id)
+      if (!current || !isConfirmable(context, current, input.token)) throw badToken
+      const [confirmed] = await tx
+        .update(users)
+        .set({ isConfirmed: true, updatedAt: context.clock.now() })
+        .where(eq(users.id, user.id))
+        .returning()
+      await emit('account_confirmed', { userId: user.id })
+      return confirmed as User // The row was read in this very transaction.
+    })
+  },
+)
+
+function isConfirmable(context: Context, user: User, token: string): boolean {
+  const { settings, clock } = context
+  const isGood = isTokenValid(
+    settings.secretKey,
+    'confirm_account',
+    user,
+    token,
+    clock.now(),
+    settings.lifetimes.oneTimeToken,
+  )
+  return isGood && user.isActive && !user.isConfirmed
+}
+
+async function confirmationTarget(
+  context: Context,
+  redirectUrl: string | null | undefined,
+  channel: string | null | undefined,
+): Promise<{ redirectUrl: string; channel: string }> {
+  if (!redirectUrl)
+    throw invalid('redirectUrl', 'REQUIRED', 'This field is required while accounts are confirmed by e-mail.')
+  refuse(redirectUrlProblems(context.settings, redirectUrl))
+  return { redirectUrl, channel: (await resolveChannel(context.database.read, channel)).slug }
+}
+
+async function requestConfirmation(
+  context: Context,
+  { emit }: Change,
+  user: User,
+  target: { redirectUrl: string; channel: string },
+): Promise<void> {
+  const { settings, clock } = context
+  const token = issueToken(settings.secretKey, 'confirm_account', user, clock.now())
+  const link = completeLink(target.redirectUrl, { email: user.email, token })
+  const deliverBy = new Date(clock.now().getTime() + settings.lifetimes.oneTimeToken * 1000)
+  const { channel } = target
+  await emit(
+    'notify_user',
+    await notifyFacts(context, 'account_confirmation', user, { token, confirm_url: link, channel }),
+    { deliverBy },
+  )
+  await emit(
+    'account_confirmation_requested',
+    { userId: user.id, token, redirectUrl: link, channel },
+    { deliverBy },
+  )
+}
+
+function pictureOf(
+  values: Pick<
+    User,
+    'email' | 'firstName' | 'lastName' | 'isStaff' | 'isConfirmed' | 'languageCode' | 'metadata'
+  >,
+  now: Date,
+): User {
+  return {
+    ...values,
+    id: 0,
+    password: '',
+    isActive: true,
+    isSuperuser: false,
+    note: null,
+    externalReference: null,
+    customerTypeId: null,
+    privateMetadata: {},
+    tokenKey: '',
+    defaultShippingAddressId: null,
+    defaultBillingAddressId: null,
+    lastLogin: null,
+    lastPasswordResetRequest: null,
+    lastConfirmEmailRequest: null,
+    dateJoined: now,
+    updatedAt: now,
+  }
+}

@@ -1,0 +1,258 @@
+import { and, eq, inArray } from '../../shared/database/drizzle.ts'
+import { type PermissionGroup, permissionGroupMembers, type User, users } from '../tables.ts'
+import { type Actor, has, personWith } from './access.ts'
+import { type Change, type Context, caller } from './context.ts'
+import { emailTaken } from './customers.ts'
+import { invalid, type Problem, refuse } from './errors.ts'
+import { insertUser } from './new-user.ts'
+import { operation } from './operation.ts'
+import { inviteToSetPassword } from './password.ts'
+import { groupsByIds, unmanageablePermissions } from './permission-groups.ts'
+import { redirectUrlProblems } from './redirect-url.ts'
+import { permissionsOf, userByEmail, userById } from './users.ts'
+import { type MetadataItem, mergeMetadata, metadataProblems, personProblems } from './validation.ts'
+
+interface StaffFields {
+  email?: string | null
+  firstName?: string | null
+  lastName?: string | null
+  isActive?: boolean | null
+  note?: string | null
+  metadata?: readonly MetadataItem[] | null
+  privateMetadata?: readonly MetadataItem[] | null
+}
+
+export interface NewStaffMember extends StaffFields {
+  addGroupIds?: readonly number[] | null
+  redirectUrl?: string | null
+}
+
+/**
+ * Saleor's `staffCreate`. On a customer's e-mail (in any case) that very user is promoted: id, addresses, metadata,
+ * password and history stay, only what the input names is changed. Both get the invitation where `redirectUrl` is
+ * given. An app may do this too, but hands out no permission that it does not hold.
+ */
+export const createStaff = operation(
+  has('MANAGE_STAFF'),
+  async (context, input: NewStaffMember): Promise<User> => {
+    const actor = await context.actor()
+    const groups = await requireGroups(context, input.addGroupIds, 'addGroups')
+    refuse([
+      ...(input.redirectUrl ? redirectUrlProblems(context.settings, input.redirectUrl) : []),
+      ...outOfScope(actor, groups, 'addGroups'),
+    ])
+    refuse(metadataRefusals(input))
+    const email = (input.email ?? '').toLowerCase()
+    refuse(personProblems({ ...columnsOf(input), email }))
+
+    return context.transaction(async (change) => {
+      const existing = await userByEmail(change.tx, email)
+      if (existing?.isStaff) throw emailTaken
+      const user = existing
+        ? await promote(context, change, existing, input)
+        : await hire(context, change, email, input)
+      await joinGroups(change, user.id, groups)
+      if (input.redirectUrl)
+        await inviteToSetPassword(context, change, user, {
+          redirectUrl: input.redirectUrl,
+          channel: null,
+          notifyEvent: 'account_set_staff_password',
+        })
+      await change.emit('staff_created', { userId: user.id })
+      return user
+    })
+  },
+)
+
+async function promote(
+  context: Context,
+  { tx }: Change,
+  customer: User,
+  input: NewStaffMember,
+): Promise<User> {
+  const { email: _spelledAsStored, ...columns } = columnsOf(input)
+  const [user] = await tx
+    .update(users)
+    .set({ ...columns, ...metadataOf(input, customer), isStaff: true, updatedAt: context.clock.now() })
+    .where(eq(users.id, customer.id))
+    .returning()
+  return user as User // The row was read in this very transaction.
+}
+
+async function hire(context: Context, { tx }: Change, email: string, input: NewStaffMember): Promise<User> {
+  const user = await insertUser(tx, context.clock.now(), {
+    ...columnsOf(input),
+    ...metadataOf(input, { metadata: {}, privateMetadata: {} }),
+    email,
+    isStaff: true,
+    isConfirmed: true,
+  })
+  if (!user) throw emailTaken
+  return user
+}
+
+export interface StaffChanges extends StaffFields {
+  id: number
+  addGroupIds?: readonly number[] | null
+  removeGroupIds?: readonly number[] | null
+}
+
+/** Saleor's `staffUpdate`, for staff only: a customer becomes staff by `createStaff` and in no other way. */
+export const updateStaff = operation(
+  personWith('MANAGE_STAFF'),
+  async (context, input: StaffChanges): Promise<User> => {
+    const actor = await context.actor()
+    const isSuperuser = actor.kind === 'user' && actor.user.isSuperuser
+    const target = await userById(context.database.read, input.id)
+    if (!target?.isStaff) throw invalid('id', 'NOT_FOUND', "Couldn't resolve to a node.")
+    if (!isSuperuser && !(await isInScope(context, actor, target)))
+      throw invalid('id', 'OUT_OF_SCOPE_USER', "You can't manage this user.")
+
+    const both = (input.addGroupIds ?? []).filter((id) => input.removeGroupIds?.includes(id))
+    if (both.length > 0)
+      throw invalid(null, 'DUPLICATED_INPUT_ITEM', 'A group cannot be added and removed at once.', {
+        groups: both.map(String),
+      })
+    const added = await requireGroups(context, input.addGroupIds, 'addGroups')
+    const removed = await requireGroups(context, input.removeGroupIds, 'removeGroups')
+    refuse([
+      ...outOfScope(actor, added, 'addGroups'),
+      ...outOfScope(actor, removed, 'removeGroups'),
+      ...(input.isActive === false ? await deactivationProblems(context, target, isSuperuser) : []),
+    ])
+    refuse(metadataRefusals(input))
+    const columns = columnsOf(input)
+    refuse(personProblems(columns))
+
+    return context.transaction(async (change) => {
+      const { tx, emit } = change
+      const current = await userById(tx, input.id)
+      if (!current?.isStaff) throw invalid('id', 'NOT_FOUND', "Couldn't resolve to a node.")
+      if (columns.email !== undefined && columns.email !== current.email) {
+        const holder = await userByEmail(tx, columns.email)
+        if (holder && holder.id !== current.id) throw emailTaken
+      }
+      const [user] = await tx
+        .update(users)
+        .set({ ...columns, ...metadataOf(input, current), updatedAt: context.clock.now() })
+        .where(eq(users.id, current.id))
+        .returning()
+      await joinGroups(change, current.id, added)
+      await leaveGroups(change, current.id, removed)
+      await emit('staff_updated', { userId: current.id })
+      return user as User // The row was read in this very transaction.
+    })
+  },
+)
+
+async function deactivationProblems(
+  context: Context,
+  target: User,
+  isSuperuser: boolean,
+): Promise<Problem[]> {
+  const problems: Problem[] = []
+  const field = 'isActive'
+  if ((await caller(context)).id === target.id)
+    problems.push({ field, code: 'DEACTIVATE_OWN_ACCOUNT', message: 'Cannot deactivate your own account.' })
+  else if (target.isSuperuser)
+    problems.push({
+      field,
+      code: 'DEACTIVATE_SUPERUSER_ACCOUNT',
+      message: "Cannot deactivate superuser's account.",
+    })
+  if (isSuperuser) return problems
+  const permissions = await unmanageablePermissions(context.database.read, [target])
+  if (permissions.length > 0)
+    problems.push({
+      field,
+      code: 'LEFT_NOT_MANAGEABLE_PERMISSION',
+      message: 'Nobody could manage some permissions any more.',
+      permissions,
+    })
+  return problems
+}
+
+/** Staff manage only those whose every permission they hold themselves. */
+async function isInScope(context: Context, actor: Actor, target: User): Promise<boolean> {
+  const held = actor.kind === 'nobody' ? new Set() : actor.permissions
+  const wanted = await permissionsOf(context.database.read, target)
+  return [...wanted].every((permission) => held.has(permission))
+}
+
+/** Nobody hands out, or takes away, a permission that they do not hold. Superusers hold them all. */
+function outOfScope(actor: Actor, groups: PermissionGroup[], field: string): Problem[] {
+  const held: ReadonlySet<string> = actor.kind === 'nobody' ? new Set() : actor.permissions
+  const beyond = groups.filter((group) => !group.permissions.every((permission) => held.has(permission)))
+  if (beyond.length === 0) return []
+  return [
+    {
+      field,
+      code: 'OUT_OF_SCOPE_GROUP',
+      message: "You can't manage these groups.",
+      groups: beyond.map((group) => String(group.id)),
+    },
+  ]
+}
+
+async function requireGroups(
+  { database }: Context,
+  ids: readonly number[] | null | undefined,
+  field: string,
+): Promise<PermissionGroup[]> {
+  const wanted = [...new Set(ids ?? [])]
+  const groups = await groupsByIds(database.read, wanted)
+  if (groups.length < wanted.length)
+    throw invalid(field, 'GRAPHQL_ERROR', 'Could not resolve some of these groups.')
+  return groups
+}
+
+async function joinGroups({ tx }: Change, userId: number, groups: PermissionGroup[]): Promise<void> {
+  for (const { id: permissionGroupId } of groups)
+    await tx.insert(permissionGroupMembers).values({ permissionGroupId, userId }).onConflictDoNothing()
+}
+
+async function leaveGroups({ tx }: Change, userId: number, groups: PermissionGroup[]): Promise<void> {
+  if (groups.length === 0) return
+  const ids = groups.map((group) => group.id)
+  await tx
+    .delete(permissionGroupMembers)
+    .where(
+      and(eq(permissionGroupMembers.userId, userId), inArray(permissionGroupMembers.permissionGroupId, ids)),
+    )
+}
+
+const metadataRefusals = (input: StaffFields): Problem[] => [
+  ...metadataProblems(input.metadata),
+  ...metadataProblems(input.privateMetadata, 'privateMetadata'),
+]
+
+/** Keys that were given, with the column's default for an explicit null, as Saleor resets them. */
+function columnsOf(input: StaffFields) {
+  return {
+    ...(input.email !== undefined && { email: (input.email ?? '').toLowerCase() }),
+    ...(input.firstName !== undefined && { firstName: input.firstName ?? '' }),
+    ...(input.lastName !== undefined && { lastName: input.lastName ?? '' }),
+    ...(input.isActive !== undefined && { isActive: input.isActive ?? true }),
+    ...(input.note !== undefined && { note: input.note }),
+  }
+}
+
+function metadataOf(input: StaffFields, stored: Pick<User, 'metadata' | 'privateMetadata'>) {
+  return {
+    ...(input.metadata && { metadata: mergeMetadata(stored.metadata, input.metadata) }),
+    ...(input.privateMetadata && {
+      privateMetadata: mergeMetadata(stored.privateMetadata, input.privateMetadata),
+    }),
+  }
+}
+
+/** Groups whose every permission the user holds, for the dashboard; none for a customer. */
+export async function editableGroups(
+  context: Context,
+  user: User,
+  all: PermissionGroup[],
+): Promise<PermissionGroup[]> {
+  if (!user.isStaff) return []
+  const held: ReadonlySet<string> = await permissionsOf(context.database.read, user)
+  return all.filter((group) => group.permissions.every((permission) => held.has(permission)))
+}

@@ -1,0 +1,50 @@
+import type { Queries } from '../../shared/database/database.ts'
+import { eq, inArray, sql } from '../../shared/database/drizzle.ts'
+import { permissionGroupMembers, permissionGroups, type User, users } from '../tables.ts'
+import { allPermissions, isPermission, type Permission } from './permissions.ts'
+
+export async function userById(queries: Queries, id: number): Promise<User | undefined> {
+  const [user] = await queries.select().from(users).where(eq(users.id, id))
+  return user
+}
+
+export async function userByExactEmail(queries: Queries, email: string): Promise<User | undefined> {
+  const [user] = await queries.select().from(users).where(eq(users.email, email))
+  return user
+}
+
+/**
+ * The person behind an address typed in any case. Imported rows may differ in nothing but case: then it is the row
+ * spelled as typed, else the one in lower case, else nobody, as in Saleor.
+ */
+export async function userByEmail(queries: Queries, email: string): Promise<User | undefined> {
+  const rows = await queries
+    .select()
+    .from(users)
+    .where(eq(sql`lower(${users.email})`, email.toLowerCase()))
+    .limit(10)
+  if (rows.length <= 1) return rows[0]
+  return rows.find((row) => row.email === email) ?? rows.find((row) => row.email === email.toLowerCase())
+}
+
+/** What a staff member may do; nothing for a customer, whatever groups say, and for anybody who is not active. */
+export async function permissionsOf(queries: Queries, user: User): Promise<ReadonlySet<Permission>> {
+  if (!user.isActive) return new Set()
+  if (user.isSuperuser) return new Set(allPermissions)
+  if (!user.isStaff) return new Set()
+  const groups = await queries
+    .select({ permissions: permissionGroups.permissions })
+    .from(permissionGroupMembers)
+    .innerJoin(permissionGroups, eq(permissionGroups.id, permissionGroupMembers.permissionGroupId))
+    .where(eq(permissionGroupMembers.userId, user.id))
+  return new Set(groups.flatMap((group) => group.permissions).filter(isPermission))
+}
+
+export async function usersByIds(queries: Queries, ids: readonly number[]): Promise<User[]> {
+  return ids.length === 0
+    ? []
+    : queries
+        .select()
+        .from(users)
+        .where(inArray(users.id, [...ids]))
+}

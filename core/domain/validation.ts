@@ -1,0 +1,94 @@
+import type { Problem } from './errors.ts'
+
+export interface MetadataItem {
+  key: string
+  value: string
+}
+
+/** Column lengths of Saleor's user. */
+const longest = { email: 254, firstName: 256, lastName: 256, externalReference: 250 } as const
+const MIN_PASSWORD_LENGTH = 8
+
+const localPart = /^[-!#$%&'*+/=?^_`{}|~0-9A-Z]+(\.[-!#$%&'*+/=?^_`{}|~0-9A-Z]+)*$/i
+const domainLabel = /^[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,61}[\p{L}\p{N}])?$/u
+
+export function isEmail(text: string): boolean {
+  const at = text.lastIndexOf('@')
+  if (at < 1 || text.length > longest.email) return false
+  const local = text.slice(0, at)
+  const domain = text.slice(at + 1)
+  if (local.length > 64 || !localPart.test(local)) return false
+  if (domain === 'localhost') return true
+  const labels = domain.split('.')
+  const top = labels.at(-1) ?? ''
+  return (
+    labels.length > 1 &&
+    labels.every((label) => domainLabel.test(label)) &&
+    !/^\d+$/.test(top) &&
+    top.length > 1
+  )
+}
+
+/** What a person's own columns must fulfil. A key that is absent is not looked at. */
+export function personProblems(input: {
+  email?: string
+  firstName?: string
+  lastName?: string
+  externalReference?: string | null
+}): Problem[] {
+  const problems: Problem[] = []
+  if (input.email !== undefined) {
+    if (input.email.trim() === '')
+      problems.push({ field: 'email', code: 'REQUIRED', message: 'This field cannot be blank.' })
+    else if (!isEmail(input.email))
+      problems.push({ field: 'email', code: 'INVALID', message: 'Enter a valid email address.' })
+  }
+  for (const field of ['firstName', 'lastName', 'externalReference'] as const) {
+    const value = input[field]
+    if (value && value.length > longest[field])
+      problems.push({
+        field,
+        code: 'INVALID',
+        message: `Ensure this value has at most ${longest[field]} characters (it has ${value.length}).`,
+      })
+    if (value?.includes('\0'))
+      problems.push({ field, code: 'INVALID', message: 'Null characters are not allowed.' })
+  }
+  return problems
+}
+
+/** Saleor's production settings ask for nothing but a length. */
+export function passwordProblems(password: string, field = 'password'): Problem[] {
+  if (password.length >= MIN_PASSWORD_LENGTH) return []
+  return [
+    {
+      field,
+      code: 'PASSWORD_TOO_SHORT',
+      message: `This password is too short. It must contain at least ${MIN_PASSWORD_LENGTH} characters.`,
+    },
+  ]
+}
+
+export function metadataProblems(
+  items: readonly MetadataItem[] | null | undefined,
+  field = 'metadata',
+): Problem[] {
+  if (!items?.some((item) => item.key.trim() === '')) return []
+  return [{ field, code: 'REQUIRED', message: 'A metadata key cannot be empty.' }]
+}
+
+/** Given keys are added or overwritten; none is removed. */
+export function mergeMetadata(
+  stored: Record<string, string>,
+  items: readonly MetadataItem[] | null | undefined,
+): Record<string, string> {
+  return { ...stored, ...Object.fromEntries((items ?? []).map(({ key, value }) => [key, value])) }
+}
+
+/** Whether merging would change anything. */
+export function changesMetadata(
+  stored: Record<string, string>,
+  items: readonly MetadataItem[] | null | undefined,
+): boolean {
+  return (items ?? []).some(({ key, value }) => stored[key] !== value)
+}

@@ -1,0 +1,21 @@
+import type { User } from '../tables.ts'
+import { type Actor, holds } from './access.ts'
+import { PermissionDenied } from './errors.ts'
+
+/**
+ * Who may read the fields of a person that the person's own page does not show. Asked wherever such a field leaves
+ * core, by every API and in webhook payloads (there the receiving app is the one who asks).
+ */
+export function requirePrivateMetadata(actor: Actor, user: User): void {
+  if (!holds(actor, user.isStaff ? 'MANAGE_STAFF' : 'MANAGE_USERS')) throw new PermissionDenied()
+}
+
+export function requireNote(actor: Actor): void {
+  if (!holds(actor, 'MANAGE_USERS', 'MANAGE_STAFF'))
+    throw new PermissionDenied(['MANAGE_USERS', 'MANAGE_STAFF'])
+}
+
+export function requireCustomerType(actor: Actor, user: User): void {
+  const isOwner = actor.kind === 'user' && actor.user.id === user.id
+  if (!isOwner && !holds(actor, 'MANAGE_USERS')) throw new PermissionDenied(['MANAGE_USERS', 'OWNER'])
+}

@@ -1,0 +1,315 @@
+import {
+  boolean,
+  id,
+  integer,
+  json,
+  queueColumns,
+  reference,
+  table,
+  text,
+  timestamp,
+} from '../shared/database/columns.ts'
+import { primaryKey } from '../shared/database/drizzle.ts'
+import type { EventType } from '../shared/events.ts'
+
+type Metadata = Record<string, string>
+
+const metadata = () =>
+  json<Metadata>()
+    .notNull()
+    .$default(() => ({}))
+
+const emptyText = () =>
+  text()
+    .notNull()
+    .$default(() => '')
+
+/** Shoppers and staff alike; `isStaff` and the permission groups decide the role. */
+export const users = table('users', {
+  id: id(),
+  /** Lower case, except for imported rows. Unique. */
+  email: text().notNull(),
+  firstName: emptyText(),
+  lastName: emptyText(),
+  /** An encoded hash; empty: no password fits. */
+  password: emptyText(),
+  isStaff: boolean().notNull(),
+  isActive: boolean().notNull(),
+  isConfirmed: boolean().notNull(),
+  isSuperuser: boolean()
+    .notNull()
+    .$default(() => false),
+  /** BCP 47 in lower case, as Saleor stores it: `en`, `pt-br`. */
+  languageCode: text()
+    .notNull()
+    .$default(() => 'en'),
+  note: text(),
+  externalReference: text(),
+  customerTypeId: reference(),
+  metadata: metadata(),
+  privateMetadata: metadata(),
+  /** Twelve characters that every token of this user carries; a new key ends them all. */
+  tokenKey: text().notNull(),
+  defaultShippingAddressId: reference(),
+  defaultBillingAddressId: reference(),
+  lastLogin: timestamp(),
+  lastPasswordResetRequest: timestamp(),
+  lastConfirmEmailRequest: timestamp(),
+  dateJoined: timestamp().notNull(),
+  updatedAt: timestamp().notNull(),
+})
+
+export const addresses = table('addresses', {
+  id: id(),
+  firstName: emptyText(),
+  lastName: emptyText(),
+  companyName: emptyText(),
+  streetAddress1: emptyText(),
+  streetAddress2: emptyText(),
+  city: emptyText(),
+  cityArea: emptyText(),
+  postalCode: emptyText(),
+  /** ISO 3166 alpha-2. */
+  country: text().notNull(),
+  countryArea: emptyText(),
+  /** E.164, or empty. */
+  phone: emptyText(),
+  /** Stored as typed, because the caller was allowed to skip validation. */
+  validationSkipped: boolean()
+    .notNull()
+    .$default(() => false),
+  metadata: metadata(),
+  privateMetadata: metadata(),
+})
+
+/** The address books. */
+export const userAddresses = table(
+  'user_addresses',
+  { userId: reference().notNull(), addressId: reference().notNull() },
+  (row) => [primaryKey({ columns: [row.userId, row.addressId] })],
+)
+
+export const customerTypes = table('customer_types', {
+  id: id(),
+  name: text().notNull(),
+  slug: text().notNull(),
+  isDefault: boolean().notNull(),
+  metadata: metadata(),
+  privateMetadata: metadata(),
+})
+
+export const permissionGroups = table('permission_groups', {
+  id: id(),
+  name: text().notNull(),
+  permissions: json<string[]>().notNull(),
+  restrictedAccessToChannels: boolean().notNull(),
+})
+
+export const permissionGroupMembers = table(
+  'permission_group_members',
+  { permissionGroupId: reference().notNull(), userId: reference().notNull() },
+  (row) => [primaryKey({ columns: [row.permissionGroupId, row.userId] })],
+)
+
+export const permissionGroupChannels = table(
+  'permission_group_channels',
+  { permissionGroupId: reference().notNull(), channelId: reference().notNull() },
+  (row) => [primaryKey({ columns: [row.permissionGroupId, row.channelId] })],
+)
+
+export const channels = table('channels', {
+  id: id(),
+  name: text().notNull(),
+  slug: text().notNull(),
+  isActive: boolean().notNull(),
+  currencyCode: text().notNull(),
+  defaultCountry: text().notNull(),
+  metadata: metadata(),
+  privateMetadata: metadata(),
+})
+
+/** One row. */
+export const shopSettings = table('shop_settings', {
+  id: id(),
+  name: text().notNull(),
+  description: emptyText(),
+  enableAccountConfirmationByEmail: boolean().notNull(),
+  allowLoginWithoutConfirmation: boolean().notNull(),
+  passwordLoginMode: text().notNull().$type<'ENABLED' | 'CUSTOMERS_ONLY' | 'DISABLED'>(),
+  accountConfirmMergeMode: text().notNull().$type<'MERGE_DISABLED' | 'REQUIRE_PASSWORD'>(),
+  customerSetPasswordUrl: text(),
+  useLegacyUpdateWebhookEmission: boolean().notNull(),
+  preserveAllAddressFields: boolean().notNull(),
+  allowStorefrontTraffic: boolean().notNull(),
+  metadata: metadata(),
+  privateMetadata: metadata(),
+})
+
+/** Failed logins, by `ip:…` and by `ip:…:user:…`. In the database, so that a restart forgives nobody. */
+export const loginThrottles = table('login_throttles', {
+  key: text().primaryKey(),
+  failures: integer().notNull(),
+  blockedUntil: timestamp().notNull(),
+  expiresAt: timestamp().notNull(),
+})
+
+export const apps = table('apps', {
+  id: id(),
+  uuid: text().notNull(),
+  name: text().notNull(),
+  identifier: text().notNull(),
+  type: text().notNull().$type<'LOCAL' | 'THIRDPARTY'>(),
+  permissions: json<string[]>().notNull(),
+  isActive: boolean().notNull(),
+  /** False while the installation runs: the app can already call, but is not listed yet. */
+  isInstalled: boolean().notNull(),
+  aboutApp: text(),
+  dataPrivacy: text(),
+  dataPrivacyUrl: text(),
+  homepageUrl: text(),
+  supportUrl: text(),
+  configurationUrl: text(),
+  appUrl: text(),
+  manifestUrl: text(),
+  version: text(),
+  audience: text(),
+  author: text(),
+  metadata: metadata(),
+  privateMetadata: metadata(),
+  createdAt: timestamp().notNull(),
+  removedAt: timestamp(),
+})
+
+export const appTokens = table('app_tokens', {
+  id: id(),
+  appId: reference().notNull(),
+  name: text().notNull(),
+  /** SHA-256 in hex: thirty random characters need no slow hash. */
+  hash: text().notNull(),
+  lastFour: text().notNull(),
+})
+
+export const appExtensions = table('app_extensions', {
+  id: id(),
+  appId: reference().notNull(),
+  label: text().notNull(),
+  url: text().notNull(),
+  mount: text().notNull(),
+  target: text().notNull(),
+  permissions: json<string[]>().notNull(),
+  settings: json<Record<string, unknown>>().notNull(),
+  identifier: text(),
+})
+
+/** An app on its way in. The row goes when the app is installed; a failed one stays, with `dueAt` null. */
+export const appInstallations = table('app_installations', {
+  id: id(),
+  uuid: text().notNull(),
+  appName: text().notNull(),
+  manifestUrl: text().notNull(),
+  permissions: json<string[]>().notNull(),
+  activateAfterInstallation: boolean().notNull(),
+  status: text().notNull().$type<'PENDING' | 'FAILED'>(),
+  message: text(),
+  createdAt: timestamp().notNull(),
+  updatedAt: timestamp().notNull(),
+  ...queueColumns(),
+})
+
+export const webhooks = table('webhooks', {
+  id: id(),
+  appId: reference().notNull(),
+  name: text(),
+  identifier: text(),
+  targetUrl: text().notNull(),
+  isActive: boolean().notNull(),
+  /** Sealed with `SECRET_KEY`. */
+  secretKey: text(),
+  subscriptionQuery: text(),
+  customHeaders: json<Record<string, string>>().notNull(),
+})
+
+/** What a webhook listens to: Saleor's event types in lower case, also those that never happen here, and `any_events`. */
+export const webhookEvents = table(
+  'webhook_events',
+  { webhookId: reference().notNull(), eventType: text().notNull() },
+  (row) => [primaryKey({ columns: [row.webhookId, row.eventType] })],
+)
+
+/** The outbox: written in the transaction of the change it tells of. Due until it has been fanned out. */
+export const events = table('events', {
+  id: id(),
+  uuid: text().notNull(),
+  type: text().notNull().$type<EventType>(),
+  facts: json<Record<string, unknown>>().notNull(),
+  /** Who caused it; both null: nobody who was signed in. */
+  principalUserId: reference(),
+  principalAppId: reference(),
+  createdAt: timestamp().notNull(),
+  /** When its token dies: later than this it is of no use to anybody. */
+  deliverBy: timestamp(),
+  ...queueColumns(),
+})
+
+/** One event on its way to one webhook. Due until it is delivered or given up. */
+export const deliveries = table('deliveries', {
+  id: id(),
+  /** Sent as `webhook-id`. */
+  uuid: text().notNull(),
+  eventId: reference().notNull(),
+  webhookId: reference().notNull(),
+  eventType: text().notNull(),
+  /** The very text that is signed and sent, at every attempt. */
+  payload: text().notNull(),
+  status: text().notNull().$type<'PENDING' | 'SUCCESS' | 'FAILED'>(),
+  createdAt: timestamp().notNull(),
+  deliverBy: timestamp(),
+  ...queueColumns(),
+})
+
+export const deliveryAttempts = table('delivery_attempts', {
+  id: id(),
+  deliveryId: reference().notNull(),
+  number: integer().notNull(),
+  createdAt: timestamp().notNull(),
+  durationMs: integer().notNull(),
+  status: text().notNull().$type<'SUCCESS' | 'FAILED'>(),
+  responseStatusCode: integer(),
+  /** Why there was no response, as `webhooks/outbound.ts` names it, or why none was asked for. */
+  errorCode: text(),
+  response: text().notNull(),
+  responseHeaders: json<Record<string, string>>().notNull(),
+  requestHeaders: json<Record<string, string>>().notNull(),
+})
+
+/** Core's own mail to staff. Due until it is sent or given up. */
+export const staffMails = table('staff_mails', {
+  id: id(),
+  eventId: reference().notNull(),
+  kind: text().notNull(),
+  recipient: text().notNull(),
+  /** What the templates need: link and names. Emptied once the mail is sent or given up. */
+  data: json<Record<string, unknown>>().notNull(),
+  messageId: text().notNull(),
+  status: text().notNull().$type<'PENDING' | 'SENT' | 'FAILED' | 'EXPIRED'>(),
+  lastOutcome: text(),
+  createdAt: timestamp().notNull(),
+  deliverBy: timestamp(),
+  ...queueColumns(),
+})
+
+export type User = typeof users.$inferSelect
+export type Address = typeof addresses.$inferSelect
+export type CustomerType = typeof customerTypes.$inferSelect
+export type PermissionGroup = typeof permissionGroups.$inferSelect
+export type Channel = typeof channels.$inferSelect
+export type ShopSettings = typeof shopSettings.$inferSelect
+export type App = typeof apps.$inferSelect
+export type AppToken = typeof appTokens.$inferSelect
+export type AppExtension = typeof appExtensions.$inferSelect
+export type AppInstallation = typeof appInstallations.$inferSelect
+export type Webhook = typeof webhooks.$inferSelect
+export type OutboxEvent = typeof events.$inferSelect
+export type Delivery = typeof deliveries.$inferSelect
+export type DeliveryAttempt = typeof deliveryAttempts.$inferSelect
+export type StaffMail = typeof staffMails.$inferSelect

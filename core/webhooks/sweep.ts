@@ -1,0 +1,72 @@
+import type { Clock } from '../../shared/clock.ts'
+import type { Database } from '../../shared/database/database.ts'
+import { and, eq, inArray, isNotNull, isNull, lt, notExists, sql } from '../../shared/database/drizzle.ts'
+import { deliveries, events, staffMails } from '../tables.ts'
+
+const DAY_MS = 24 * 3600 * 1000
+/** How long finished deliveries and their events are kept, as in Saleor. */
+const RETENTION_DAYS = 14
+/** Rows of one transaction, so that nobody waits long behind it. */
+const BATCH = 1000
+/** Batches of one sweep and table; what is left waits for the next one. */
+const MAX_BATCHES = 100
+
+/**
+ * Deletes what ended more than two weeks ago: deliveries with their attempts, then events that nothing refers to any
+ * more. What still waits is never touched. Answers how many rows went.
+ */
+export async function sweepDeliveries(
+  { database, clock }: { database: Database; clock: Clock },
+  batch = BATCH,
+): Promise<{ deliveries: number; events: number }> {
+  const before = new Date(clock.now().getTime() - RETENTION_DAYS * DAY_MS)
+
+  const oldDeliveries = () =>
+    database.claim(async (tx) => {
+      const old = tx
+        .select({ id: deliveries.id })
+        .from(deliveries)
+        .where(and(isNull(deliveries.dueAt), lt(deliveries.createdAt, before)))
+        .limit(batch)
+      const gone = await tx
+        .delete(deliveries)
+        .where(inArray(deliveries.id, old))
+        .returning({ id: deliveries.id })
+      return gone.length
+    })
+
+  const oldEvents = () =>
+    database.claim(async (tx) => {
+      const delivery = tx.select({ one: sql`1` }).from(deliveries).where(eq(deliveries.eventId, events.id))
+      const waitingMail = tx
+        .select({ one: sql`1` })
+        .from(staffMails)
+        .where(and(eq(staffMails.eventId, events.id), isNotNull(staffMails.dueAt)))
+      const old = tx
+        .select({ id: events.id })
+        .from(events)
+        .where(
+          and(
+            isNull(events.dueAt),
+            lt(events.createdAt, before),
+            notExists(delivery),
+            notExists(waitingMail),
+          ),
+        )
+        .limit(batch)
+      const gone = await tx.delete(events).where(inArray(events.id, old)).returning({ id: events.id })
+      return gone.length
+    })
+
+  return { deliveries: await repeat(oldDeliveries, batch), events: await repeat(oldEvents, batch) }
+}
+
+async function repeat(deleteBatch: () => Promise<number>, batch: number): Promise<number> {
+  let total = 0
+  for (let batches = 0; batches < MAX_BATCHES; batches++) {
+    const gone = await deleteBatch()
+    total += gone
+    if (gone < batch) break
+  }
+  return total
+}
