@@ -19,6 +19,7 @@ import { SALEOR_VERSION, type Settings } from './settings.ts'
 import { deliver } from './webhooks/deliver.ts'
 import { createFanOut } from './webhooks/fan-out.ts'
 import { createOutbound } from './webhooks/outbound.ts'
+import { sweepDeliveries } from './webhooks/sweep.ts'
 import { createDeliveryWorker } from './webhooks/worker.ts'
 
 export interface Core {
@@ -32,6 +33,7 @@ export interface Core {
   close(): Promise<void>
 }
 
+const SWEEP_EVERY_MS = 3600_000
 const USER_AGENT = `Saleor/${SALEOR_VERSION.split('.').slice(0, 2).join('.')}`
 
 /** Puts core together: the one place that knows every part. `main.ts` and the tests both call it. */
@@ -63,7 +65,7 @@ export async function createCore(
     allowLoopback: settings.addressFilter.allowLoopback,
     userAgent: USER_AGENT,
   })
-  const adminEmail = settings.emailUrl === null ? null : createAdminEmail({ database, clock, log, settings })
+  const adminEmail = createAdminEmail({ database, clock, log, settings })
   const timeoutMs = settings.webhooks.timeout * 1000
   const deliveries = createDeliveryWorker({
     database,
@@ -105,6 +107,9 @@ export async function createCore(
     onEvents: () => fanOut.nudge(),
   })
   const workers = [installations, fanOut, deliveries, ...(adminEmail ? [adminEmail.worker] : [])]
+  const sweep = () =>
+    sweepDeliveries(services).catch((error) => log.error('Old deliveries could not be deleted', { error }))
+  let sweeper: NodeJS.Timeout | undefined
   const wakeAll = () => {
     installations.nudge()
     fanOut.nudge()
@@ -115,6 +120,7 @@ export async function createCore(
     services,
     start() {
       for (const worker of workers) worker.start()
+      sweeper = setInterval(sweep, SWEEP_EVERY_MS).unref()
     },
     async runDue() {
       for (;;) {
@@ -124,6 +130,7 @@ export async function createCore(
       }
     },
     async close() {
+      clearInterval(sweeper)
       await Promise.all(workers.map((worker) => worker.stop()))
       adminEmail?.close()
       outbound.close()

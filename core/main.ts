@@ -18,8 +18,7 @@ try {
 
 async function main(): Promise<void> {
   const settings = readCoreSettings(process.env)
-  const json = settings.production || !process.stdout.isTTY
-  const log = createLog({ program: 'core', level: settings.logLevel, json })
+  const log = createLog({ program: 'core', level: settings.logLevel, json: settings.production })
   const core = await createCore(settings, { clock: systemClock, log })
   const server = serve(
     { fetch: core.app.fetch, hostname: settings.host, port: settings.port },

@@ -5,6 +5,7 @@ import { accountMutations } from './account.ts'
 import { address, addressQueries } from './addresses.ts'
 import { app, appExtension, appInstallation, appMutations, appQueries, appToken } from './apps.ts'
 import { channel, channelQueries } from './channels.ts'
+import { eventDelivery, eventDeliveryAttempt } from './deliveries.ts'
 import { metadataMutations } from './metadata.ts'
 import { peopleQueries } from './people.ts'
 import { group, permissionGroupMutations, permissionGroupQueries } from './permission-groups.ts'
@@ -46,6 +47,8 @@ export const resolvers = {
   AppToken: appToken,
   Channel: channel,
   CustomerType: customerType,
+  EventDelivery: eventDelivery,
+  EventDeliveryAttempt: eventDeliveryAttempt,
   Group: group,
   PermissionGroupError: {
     users: ({ users }) => ids('User', users),

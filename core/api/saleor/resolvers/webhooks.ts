@@ -1,8 +1,10 @@
 import { globalId } from '../../../../shared/global-id.ts'
+import { deliveriesOf } from '../../../domain/deliveries.ts'
 import { syncEventTypes } from '../../../domain/webhook-event-types.ts'
 import { createWebhook, eventsOfWebhooks, findWebhook, secretKeyOf } from '../../../domain/webhooks.ts'
 import type { Webhook } from '../../../tables.ts'
 import type { ApiContext } from '../api-context.ts'
+import { connection, pageRequest } from '../connection.ts'
 import { askedId, decodeOptionalId } from '../global-id.ts'
 import { mutation } from '../mutation.ts'
 import type { MutationResolvers, QueryResolvers, WebhookResolvers } from '../resolver-types.ts'
@@ -26,6 +28,15 @@ export const webhook: WebhookResolvers = {
   asyncEvents: (parent, _args, context) => listens(parent, context, 'async'),
   syncEvents: (parent, _args, context) => listens(parent, context, 'sync'),
   app: ({ appId }, _args, context) => appOf(context, appId),
+  eventDeliveries: async ({ id }, { sortBy, filter, ...paging }, context, info) =>
+    connection(
+      await deliveriesOf(context, id, {
+        status: filter?.status,
+        eventType: filter?.eventType?.toLowerCase(),
+        oldestFirst: sortBy?.direction === 'ASC',
+        page: pageRequest(paging, info),
+      }),
+    ),
   secretKey: (parent, _args, { secrets }) => secretKeyOf(secrets, parent),
 }
 
