@@ -1,5 +1,6 @@
 import { type Context, Hono } from 'hono'
 import { deleteCookie, setCookie } from 'hono/cookie'
+import { parseSmtpUrl } from '../shared/mail/transport.ts'
 import { type AppEnvironment, SESSION_COOKIE, tokenOf } from './access.ts'
 import { type Deliveries, type DeliveryFilter, type DeliveryState, deliveryStates } from './deliveries.ts'
 import type { Installations } from './installations.ts'
@@ -91,7 +92,7 @@ function summarise(
   return {
     smtp: {
       server: server.host,
-      encryption: encryption(server),
+      encryption: encryption(settings.smtpUrl),
       login: server.username !== '',
     },
     from: name ? `${name} <${address}>` : address,
@@ -107,12 +108,11 @@ function summarise(
   }
 }
 
-/** As `parseSmtpUrl` of the transport decides it. */
-function encryption(server: URL): string {
-  if (server.protocol === 'smtps:') return 'TLS from the start'
-  if (['localhost', '127.0.0.1', '[::1]'].includes(server.hostname))
-    return 'none: the server is on this machine'
-  return server.username ? 'STARTTLS, required' : 'STARTTLS where the server offers it'
+function encryption(smtpUrl: string): string {
+  const { secure, ignoreTLS, requireTLS } = parseSmtpUrl(smtpUrl)
+  if (secure) return 'TLS from the start'
+  if (ignoreTLS) return 'none: the server is on this machine'
+  return requireTLS ? 'STARTTLS, required' : 'STARTTLS where the server offers it'
 }
 
 function readQuery(c: Context): { filter: DeliveryFilter; limit: number } | { problem: string } {

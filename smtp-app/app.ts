@@ -8,7 +8,7 @@ import type { Worker } from '../shared/claim.ts'
 import type { Clock } from '../shared/clock.ts'
 import { openDatabase } from '../shared/database/database.ts'
 import type { Log } from '../shared/log.ts'
-import type { MailTransport } from '../shared/mail/transport.ts'
+import { createMailTransport, isOnThisMachine, type MailTransport } from '../shared/mail/transport.ts'
 import { createSecretBox } from '../shared/secret-box.ts'
 import { type AppEnvironment, requireAccess } from './access.ts'
 import { apiRoutes } from './api.ts'
@@ -50,8 +50,11 @@ export async function createSmtpApp(
   dependencies: { clock: Clock; fetch: Fetch; log: Log; transport?: MailTransport },
 ): Promise<SmtpApp> {
   const { clock, fetch, log } = dependencies
-  const { production, from, retrySchedule } = settings
+  const { production, smtpUrl, from, retrySchedule } = settings
   const timeoutMs = settings.mailTimeoutSeconds * 1000
+  const transport =
+    dependencies.transport ??
+    createMailTransport({ url: smtpUrl, timeoutMs, maxConnections: SEND_CONCURRENCY })
   const database = await openDatabase({ url: settings.databaseUrl, migrations })
   const box = createSecretBox(settings.secretKey)
   const installations = createInstallations({ database, box, clock, fetch })
@@ -62,7 +65,6 @@ export async function createSmtpApp(
     'outcome',
     'Attempts to send a mail, by outcome.',
   )
-  let transport: Promise<MailTransport> | undefined
   let working = false
   let sweeper: NodeJS.Timeout | undefined
   let server: Server | undefined
@@ -70,24 +72,16 @@ export async function createSmtpApp(
 
   const worker = createOutbox({
     database,
-    transport: () => {
-      transport ??= dependencies.transport ? Promise.resolve(dependencies.transport) : loadTransport()
-      return transport
-    },
+    transport,
     box,
     clock,
     log,
     from,
     retrySchedule,
     timeoutMs,
+    realRelay: production && !isOnThisMachine(smtpUrl),
     count: sent.add,
   })
-
-  /** Loaded with the first mail: nodemailer costs a program that waits 56 ms and 23 MB. */
-  async function loadTransport(): Promise<MailTransport> {
-    const { createMailTransport } = await import('../shared/mail/transport.ts')
-    return createMailTransport({ url: settings.smtpUrl, timeoutMs, maxConnections: SEND_CONCURRENCY })
-  }
 
   const app = new Hono<AppEnvironment>()
   const access = requireAccess({ production, installations, clock })
@@ -162,8 +156,7 @@ export async function createSmtpApp(
     server?.close()
     server?.closeIdleConnections()
     await worker.stop()
-    const opened = await transport
-    opened?.close()
+    transport.close()
     await ended
     await database.close()
   }

@@ -1,6 +1,18 @@
 import type { Clock } from '../shared/clock.ts'
 import type { Database } from '../shared/database/database.ts'
-import { and, asc, desc, eq, gt, inArray, lt, not, type SQL, sql } from '../shared/database/drizzle.ts'
+import {
+  and,
+  asc,
+  desc,
+  eq,
+  gt,
+  inArray,
+  isNotNull,
+  lt,
+  not,
+  type SQL,
+  sql,
+} from '../shared/database/drizzle.ts'
 import { deliveryMessageId } from './delivery-content.ts'
 import { attempts, type Delivery, deliveries, suppressions } from './tables.ts'
 
@@ -173,10 +185,10 @@ function isInState(state: DeliveryState, now: Date): SQL | undefined {
 }
 
 /** As `isLeased`, in SQL. */
-const leased = (now: Date) => and(lt(deliveries.settledFence, deliveries.fence), gt(deliveries.dueAt, now))
+const leased = (now: Date) => and(isNotNull(deliveries.claimedBy), gt(deliveries.dueAt, now))
 
 function isLeased(row: Delivery, now: Date): boolean {
-  return row.settledFence < row.fence && row.dueAt !== null && row.dueAt > now
+  return row.claimedBy !== null && row.dueAt !== null && row.dueAt > now
 }
 
 function shownState(row: Delivery, now: Date): DeliveryState {

@@ -1,7 +1,7 @@
 import type { JSONWebKeySet } from 'jose'
 import type { Clock } from '../shared/clock.ts'
 import type { Database } from '../shared/database/database.ts'
-import { eq, type InferSelectModel } from '../shared/database/drizzle.ts'
+import { and, eq, type InferSelectModel } from '../shared/database/drizzle.ts'
 import type { SecretBox } from '../shared/secret-box.ts'
 import { type Fetch, fetchJwks } from './saleor-client.ts'
 import { installations as table } from './tables.ts'
@@ -19,6 +19,8 @@ export interface Installations {
   list(): Promise<Installation[]>
   /** Stores a proven installation in place of an earlier one of the same shop. */
   save(proven: { apiUrl: string; appId: string; token: string; jwks: JSONWebKeySet }): Promise<void>
+  /** Forgets an installation. One that has taken its place meanwhile has another app's id and stays. */
+  remove(apiUrl: string, appId: string): Promise<boolean>
   /** Fetches and stores the shop's keys anew. Callers at the same moment share one request. */
   refreshKeys(apiUrl: string): Promise<RefreshedKeys>
 }
@@ -72,6 +74,15 @@ export function createInstallations(dependencies: {
           .values({ apiUrl, ...values })
           .onConflictDoUpdate({ target: table.apiUrl, set: values }),
       )
+    },
+    async remove(apiUrl, appId) {
+      const removed = await database.transaction((tx) =>
+        tx
+          .delete(table)
+          .where(and(eq(table.apiUrl, apiUrl), eq(table.appId, appId)))
+          .returning({ id: table.id }),
+      )
+      return removed.length === 1
     },
     async refreshKeys(apiUrl) {
       const running = underWay.get(apiUrl)

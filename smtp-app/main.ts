@@ -52,7 +52,7 @@ function readSettingsOrExplain(): SmtpAppSettings | undefined {
   }
 }
 
-/** Mails that do not end in time are not lost: their leases run out and the next process sends them. */
+/** Mails that do not end in time are not lost: the next process sends them. */
 function drainOnSignal(smtpApp: SmtpApp, settings: SmtpAppSettings, log: Log): void {
   let draining = false
   const drain = async (signal: string) => {

@@ -3,6 +3,13 @@ import type { MailTemplate } from './templates/template.ts'
 /** The range whose webhooks carry what the mails are written from. */
 const requiredSaleorVersion = '>=3.22 <4'
 
+/** Not a mail: with the app, the shop's token and keys go. */
+const appDeleted = {
+  event: 'APP_DELETED',
+  title: 'App deleted',
+  query: 'subscription { event { ... on AppDeleted { app { id } } } }',
+}
+
 /** The document with which a shop installs this app. Webhooks and queries come from the list of e-mail templates. */
 export function createManifest(publicUrl: string, templates: readonly MailTemplate[]) {
   return {
@@ -17,10 +24,10 @@ export function createManifest(publicUrl: string, templates: readonly MailTempla
     requiredSaleorVersion,
     extensions: [],
     // One webhook for each event: that is how a shop shows which mail a failed delivery belongs to.
-    webhooks: templates.map(({ event, title, query }) => ({
+    webhooks: [...templates, appDeleted].map(({ event, title, query }) => ({
       name: title,
       asyncEvents: [event],
-      query: query.replace(/\s+/g, ' ').trim(),
+      query,
       targetUrl: `${publicUrl}/api/webhooks/saleor`,
       isActive: true,
     })),

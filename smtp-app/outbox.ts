@@ -1,11 +1,13 @@
-import { setTimeout as wait } from 'node:timers/promises'
 import { createWorker, settle, type Worker } from '../shared/claim.ts'
 import type { Clock } from '../shared/clock.ts'
-import type { Database } from '../shared/database/database.ts'
+import type { Database, Queries } from '../shared/database/database.ts'
 import { eq } from '../shared/database/drizzle.ts'
 import type { Log } from '../shared/log.ts'
-import type { Mailbox } from '../shared/mail/address.ts'
+import { isReservedAddress, type Mailbox, RESERVED_ADDRESS } from '../shared/mail/address.ts'
+import { afterSending } from '../shared/mail/after-sending.ts'
+import { noteSending } from '../shared/mail/before-sending.ts'
 import type { SendFailure, SendOutcome } from '../shared/mail/outcome.ts'
+import { recordOutcome } from '../shared/mail/record-outcome.ts'
 import type { MailTransport } from '../shared/mail/transport.ts'
 import type { SecretBox } from '../shared/secret-box.ts'
 import { attempts, type Delivery, deliveries, type StoredState, suppressions } from './tables.ts'
@@ -14,9 +16,6 @@ import { attempts, type Delivery, deliveries, type StoredState, suppressions } f
 export const SEND_CONCURRENCY = 5
 /** What a lease lasts beyond the deadline of a send: time to write down what came of it. */
 const LEASE_MARGIN_MS = 15_000
-/** An outcome is worth more than one try to store it: a sent mail that is not recorded is sent again. */
-const RECORD_TRIES = 5
-const RECORD_PAUSE_MS = 250
 
 /** What becomes of a delivery after this claim. */
 interface Verdict {
@@ -32,22 +31,26 @@ interface Attempt {
 }
 
 /**
- * Sends what `receive.ts` has stored: claims, renders, sends, records. A process that dies leaves its rows to the next
- * one when their lease ends; only where it dies between the server's "accepted" and the record is a mail sent twice,
- * and then both copies carry one Message-ID.
+ * Sends what `receive.ts` has stored: claims, renders, notes that it sends, sends, records. A process that dies leaves
+ * its rows to the next one; where it dies while it sends, the note remains, and the mail is treated as one that may have
+ * arrived: sent once more, with the same Message-ID, and given up when that again ends in silence. (A death says
+ * nothing of the mail, so another one in that repetition only makes it wait for the next process.)
  */
 export function createOutbox(dependencies: {
   database: Database
-  transport: () => Promise<MailTransport>
+  transport: MailTransport
   box: SecretBox
   clock: Clock
   log: Log
   from: Mailbox
   retrySchedule: readonly number[]
   timeoutMs: number
+  /** The server passes mails on to the world: nothing goes to addresses that nobody can have. */
+  realRelay: boolean
   count: (outcome: string) => void
 }): Worker {
-  const { database, box, clock, log, from, retrySchedule, timeoutMs, count } = dependencies
+  const { database, transport, box, clock, log, from, retrySchedule, timeoutMs, realRelay, count } =
+    dependencies
 
   async function handle(row: Delivery): Promise<void> {
     const refusal = await reasonNotToSend(row)
@@ -61,26 +64,45 @@ export function createOutbox(dependencies: {
       const attempt = { outcome: 'rendering', code, detail }
       return record(row, { state: 'failed', reason: detail, dueAt: null }, attempt)
     }
-    const transport = await dependencies.transport()
+    if (!(await noteSending(database, { table: deliveries, row, note: { uncertain: true } })))
+      return log.warn('A mail was taken over before it was sent', { delivery: row.id })
+    if (row.uncertain) log.warn('A mail that may have arrived is sent once more', { delivery: row.id })
     const outcome = await transport.send(
       { ...mail, from, messageId: row.messageId, date: clock.now() },
       { timeoutMs },
     )
-    const verdict = judge(row, outcome, { retrySchedule, now: clock.now() })
+    const verdict = judge(row, outcome)
     report(row, outcome, verdict)
     await record(row, verdict, describe(outcome), outcome.kind === 'failed' ? outcome : undefined)
   }
 
   async function reasonNotToSend(row: Delivery): Promise<Verdict | undefined> {
     const ends = (state: StoredState, reason: string) => ({ state, reason, dueAt: null })
+    const recipient = row.recipient ?? ''
+    if (realRelay && isReservedAddress(recipient)) return ends('suppressed', RESERVED_ADDRESS)
     if (row.expiresAt <= clock.now()) return ends('expired', 'It could not be sent while it was of use.')
     // Claims are counted, not results: a mail that takes the process down with it comes to an end here.
-    if (row.attempts > retrySchedule.length + 1) return ends('failed', 'Every attempt was cut short.')
+    if (row.attempts > retrySchedule.length + 1)
+      return ends('failed', 'The last attempt was cut short, and no other is left.')
     const [suppressed] = await database.read
       .select()
       .from(suppressions)
-      .where(eq(suppressions.address, row.recipient ?? ''))
+      .where(eq(suppressions.address, recipient))
     return suppressed && ends('suppressed', `A server said of this address: ${suppressed.detail}`)
+  }
+
+  function judge(row: Delivery, outcome: SendOutcome): Verdict {
+    const next = afterSending({
+      outcome,
+      attempt: row.attempts,
+      schedule: retrySchedule,
+      now: clock.now(),
+      deliverBy: row.expiresAt,
+      mayHaveArrived: row.uncertain,
+    })
+    const reason = outcome.kind === 'sent' ? null : outcome.detail
+    if (next.kind === 'retry') return { state: 'queued', reason, dueAt: next.at }
+    return { state: next.kind === 'sent' ? 'sent' : 'failed', reason, dueAt: null }
   }
 
   function report(row: Delivery, outcome: SendOutcome, { state, dueAt }: Verdict): void {
@@ -109,34 +131,26 @@ export function createOutbox(dependencies: {
   ): Promise<void> {
     const at = clock.now()
     if (attempt) count(attempt.outcome)
-    // READ COMMITTED is enough: the fence decides whether this worker still has a say.
-    const write = () =>
-      database.claim(async (tx) => {
-        // A fact even where the lease ran out meanwhile and the row is somebody else's now.
-        if (attempt) await tx.insert(attempts).values({ deliveryId: row.id, at, ...attempt })
-        if (failure?.class === 'bad_recipient' && row.recipient) {
-          const { code, detail } = failure
-          await tx
-            .insert(suppressions)
-            .values({ address: row.recipient, code, detail, since: at })
-            .onConflictDoNothing({ target: suppressions.address })
-        }
-        await settle(tx, deliveries, row, {
-          ...verdict,
-          settledFence: row.fence,
-          uncertain: row.uncertain || failure?.class === 'uncertain',
-          finishedAt: verdict.dueAt ? null : at,
-          ...(verdict.state === 'expired' ? { content: null } : {}),
-        })
-      })
-    for (let tries = 1; ; tries++) {
-      try {
-        return await write()
-      } catch (error) {
-        if (tries === RECORD_TRIES) throw error
-        await wait(RECORD_PAUSE_MS * tries)
-      }
+    const changes = {
+      ...verdict,
+      uncertain: row.uncertain || failure?.class === 'uncertain',
+      finishedAt: verdict.dueAt ? null : at,
+      ...(verdict.state === 'expired' && { content: null }),
     }
+    const write = async (tx: Queries) => {
+      // A fact even where the lease ran out meanwhile and the row is somebody else's now.
+      if (attempt) await tx.insert(attempts).values({ deliveryId: row.id, at, ...attempt })
+      if (failure?.class === 'bad_recipient' && row.recipient) {
+        const { code, detail } = failure
+        await tx
+          .insert(suppressions)
+          .values({ address: row.recipient, code, detail, since: at })
+          .onConflictDoNothing({ target: suppressions.address })
+      }
+      await settle(tx, deliveries, row, changes)
+    }
+    // READ COMMITTED is enough: the fence decides whether this worker still has a say.
+    await recordOutcome(() => database.claim(write))
   }
 
   return createWorker<Delivery>({
@@ -149,26 +163,6 @@ export function createOutbox(dependencies: {
     leaseMs: timeoutMs + LEASE_MARGIN_MS,
     handle,
   })
-}
-
-/**
- * What follows from an outcome. Whatever may pass later is tried again by the schedule, as long as the mail is useful;
- * what may have arrived already is repeated once only. The rest ends here, to be seen and resent by a person.
- */
-export function judge(
-  row: Pick<Delivery, 'attempts' | 'uncertain' | 'expiresAt'>,
-  outcome: SendOutcome,
-  { retrySchedule, now }: { retrySchedule: readonly number[]; now: Date },
-): Verdict {
-  if (outcome.kind === 'sent') return { state: 'sent', reason: null, dueAt: null }
-  const gaveUp: Verdict = { state: 'failed', reason: outcome.detail, dueAt: null }
-  const final = ['bad_recipient', 'mailbox', 'policy'].includes(outcome.class)
-  if (final || (outcome.class === 'uncertain' && row.uncertain)) return gaveUp
-  const seconds = retrySchedule[row.attempts - 1]
-  if (seconds === undefined) return gaveUp
-  // At the moment it expires it is due once more, to be marked as such.
-  const dueAt = new Date(Math.min(now.getTime() + seconds * 1000, row.expiresAt.getTime()))
-  return { state: 'queued', reason: outcome.detail, dueAt }
 }
 
 function describe(outcome: SendOutcome): Attempt {

@@ -68,7 +68,7 @@ export function createPreview({
   from: Mailbox
 }): Hono {
   const app = new Hono()
-  const css = asset('preview.css')
+  const css = `${asset('base.css')}\n${asset('preview.css')}`
   const script = asset('preview.js')
 
   // By path, so that pages which are mounted beside these keep headers of their own.

@@ -22,7 +22,7 @@ const MAX_WEBHOOK_ID_LENGTH = 256
 /** What a sender that is asked to come again should wait at least. */
 const RETRY_AFTER_SECONDS = '10'
 
-export type ReceiptResult = 'stored' | 'repeated' | 'ignored' | 'refused' | 'deferred'
+export type ReceiptResult = 'stored' | 'repeated' | 'removed' | 'ignored' | 'refused' | 'deferred'
 
 interface Webhook {
   apiUrl: string
@@ -71,6 +71,12 @@ export function webhookHandler(dependencies: {
       return refuse(c, 401, 'SIGNATURE_VERIFICATION_FAILED', 'The signature does not belong to this body.')
     }
 
+    if (event === 'app_deleted') {
+      const removed = await installations.remove(apiUrl, optionalText(webhook.payload, 'app.id') ?? '')
+      if (removed) log.info('The shop has deleted the app: its token and keys are gone', { apiUrl })
+      count(removed ? 'removed' : 'ignored')
+      return c.json({ success: true, ...(!removed && { ignored: true }) })
+    }
     const template = templateFor(event)
     if (!template) {
       count('ignored')

@@ -1,5 +1,7 @@
 import { parseAddress } from '../shared/mail/address.ts'
-import { cleanText, MailRenderError, type RenderedMail } from '../shared/mail/render.ts'
+import { durationInWords } from '../shared/mail/duration.ts'
+import { initialOf, personalName, shownName } from '../shared/mail/names.ts'
+import { MailRenderError, type RenderedMail } from '../shared/mail/render.ts'
 import { chooseLocale, type Locale, languages } from './languages.ts'
 import { optionalText, requiredText } from './payload.ts'
 import { type Phrases, phrases } from './templates/phrases.ts'
@@ -10,9 +12,6 @@ export interface AddressedMail extends RenderedMail {
   readonly preheader: string
   readonly locale: Locale
 }
-
-/** Characters of a greeting's name and of a shop's name; longer ones are cut. */
-const MAX_NAME_LENGTH = 80
 
 /**
  * Writes one mail: a template, the webhook's body and what the app remembers beside it (`extra`). The language is
@@ -30,7 +29,7 @@ export function renderMail(
   const shopName = shownName(optionalText(payload, 'shop.name') ?? '') || words.ourShop
   const common = {
     shopName,
-    firstName: greetingName(optionalText(payload, 'user.firstName') ?? ''),
+    firstName: personalName(optionalText(payload, 'user.firstName') ?? ''),
     email: requiredText(payload, 'user.email'),
   }
   const written = texts(locale, common)
@@ -38,10 +37,10 @@ export function renderMail(
     locale,
     direction: languages[locale].direction,
     shopName,
-    initial: firstLetter(shopName),
+    initial: initialOf(shopName),
     greeting: words.greeting(common.firstName),
     footer: words.footer(shopName),
-    linkLife: words.linkLife(duration(template.usefulForSeconds, locale)),
+    linkLife: words.linkLife(durationInWords(template.usefulForSeconds, locale)),
     phrases: { copyLink: words.copyLink, notYou: words.notYou },
     texts: written,
     rows: detailRows(facts, words, optionalText(payload, 'issuedAt'), locale),
@@ -61,35 +60,6 @@ function recipientOf(template: MailTemplate, payload: unknown, extra: MailExtra)
     throw new MailRenderError('NO_RECIPIENT', 'The recipient is not one plain mail address.')
   }
   return address
-}
-
-function shownName(name: string): string {
-  const characters = [...cleanText(name).replace(/\s+/g, ' ').trim()]
-  return characters.length > MAX_NAME_LENGTH
-    ? `${characters.slice(0, MAX_NAME_LENGTH - 1).join('')}…`
-    : characters.join('')
-}
-
-/**
- * A first name fit for a greeting, else nothing. Anybody can register somebody else's address with an advertisement
- * as the name, and mail programs turn anything like an address into a link; such a name is left out.
- */
-function greetingName(firstName: string): string {
-  const name = shownName(firstName)
-  return /[/:@<>]|www\.|\.\p{L}{2,}/iu.test(name) ? '' : name
-}
-
-function firstLetter(name: string): string {
-  const first = new Intl.Segmenter().segment(name)[Symbol.iterator]().next().value?.segment ?? ''
-  return first.toLocaleUpperCase()
-}
-
-/** `3 days` in the given language, in hours below a day. */
-function duration(seconds: number, locale: Locale): string {
-  const [unit, amount] = seconds < 86_400 ? ['hour', seconds / 3600] : ['day', seconds / 86_400]
-  return new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'long' }).format(
-    Math.round(amount),
-  )
 }
 
 function detailRows(facts: MailFacts, words: Phrases, issuedAt: string | undefined, locale: Locale) {

@@ -1,6 +1,6 @@
 import type { Clock } from '../shared/clock.ts'
 import type { Database } from '../shared/database/database.ts'
-import { and, eq, inArray, isNotNull, lte, not } from '../shared/database/drizzle.ts'
+import { and, eq, inArray, isNotNull, lte, not, type SQL } from '../shared/database/drizzle.ts'
 import { deliveries, emailChanges } from './tables.ts'
 
 /** How long a delivery stays visible. Longer than the 14 days in which a Saleor can send a webhook again. */
@@ -18,42 +18,22 @@ const SWEEP_LIMIT = 1000
 export async function sweep(database: Database, clock: Clock): Promise<boolean> {
   const now = clock.now()
   const before = (ms: number) => new Date(now.getTime() - ms)
+  const useless = and(
+    isNotNull(deliveries.content),
+    lte(deliveries.expiresAt, now),
+    not(eq(deliveries.state, 'queued')),
+  )
   const touched = await database.claim(async (tx) => {
-    const useless = tx
-      .select({ id: deliveries.id })
-      .from(deliveries)
-      .where(
-        and(
-          isNotNull(deliveries.content),
-          lte(deliveries.expiresAt, now),
-          not(eq(deliveries.state, 'queued')),
-        ),
-      )
-      .limit(SWEEP_LIMIT)
-    const wiped = await tx
-      .update(deliveries)
-      .set({ content: null })
-      .where(inArray(deliveries.id, useless))
-      .returning({ id: deliveries.id })
-    const old = tx
-      .select({ id: deliveries.id })
-      .from(deliveries)
-      .where(lte(deliveries.finishedAt, before(DELIVERY_RETENTION_MS)))
-      .limit(SWEEP_LIMIT)
-    const removed = await tx
-      .delete(deliveries)
-      .where(inArray(deliveries.id, old))
-      .returning({ id: deliveries.id })
-    const abandoned = tx
-      .select({ id: emailChanges.id })
-      .from(emailChanges)
-      .where(lte(emailChanges.requestedAt, before(EMAIL_CHANGE_RETENTION_MS)))
-      .limit(SWEEP_LIMIT)
-    const forgotten = await tx
-      .delete(emailChanges)
-      .where(inArray(emailChanges.id, abandoned))
-      .returning({ id: emailChanges.id })
-    return Math.max(wiped.length, removed.length, forgotten.length)
+    const rows = (table: typeof deliveries | typeof emailChanges, condition: SQL | undefined) =>
+      inArray(table.id, tx.select({ id: table.id }).from(table).where(condition).limit(SWEEP_LIMIT))
+    const old = lte(deliveries.finishedAt, before(DELIVERY_RETENTION_MS))
+    const abandoned = lte(emailChanges.requestedAt, before(EMAIL_CHANGE_RETENTION_MS))
+    const { id } = deliveries
+    return [
+      await tx.update(deliveries).set({ content: null }).where(rows(deliveries, useless)).returning({ id }),
+      await tx.delete(deliveries).where(rows(deliveries, old)).returning({ id }),
+      await tx.delete(emailChanges).where(rows(emailChanges, abandoned)).returning({ id: emailChanges.id }),
+    ]
   })
-  return touched === SWEEP_LIMIT
+  return touched.some((rows) => rows.length === SWEEP_LIMIT)
 }

@@ -14,6 +14,7 @@ import {
 import { generatedSecret } from '../shared/generated-secret.ts'
 import type { LogLevel } from '../shared/log.ts'
 import { type Mailbox, parseMailbox } from '../shared/mail/address.ts'
+import { parseSmtpUrl } from '../shared/mail/transport.ts'
 
 export interface SmtpAppSettings {
   production: boolean
@@ -103,14 +104,11 @@ function origin(): Reader<string | null> {
 }
 
 function smtpUrl(production: boolean): Reader<string> {
-  const readUrl = url(developmentSmtpUrl, ['smtp', 'smtps'])
   return (given) => {
     if (given === undefined && production)
       throw new Error('is required in production: the server that sends mails')
-    const read = readUrl(given)
-    if (new URL(read).hostname === '')
-      throw new Error('must name a host, as in smtp://user:password@mail.example:587')
-    return read
+    parseSmtpUrl(given ?? developmentSmtpUrl)
+    return given ?? developmentSmtpUrl
   }
 }
 

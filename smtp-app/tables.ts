@@ -47,17 +47,13 @@ export const deliveries = table('deliveries', {
   resends: integer()
     .notNull()
     .$default(() => 0),
-  /** A server took all of the mail and then said nothing: it may have arrived. */
+  /** An attempt ended and nobody knows how: the server said nothing any more, or this program died. It may have arrived. */
   uncertain: boolean()
     .notNull()
     .$default(() => false),
   receivedAt: timestamp().notNull(),
   expiresAt: timestamp().notNull(),
   finishedAt: timestamp(),
-  /** The fence of the last claim that came to a result; below `fence`, a worker holds the row (or died with it). */
-  settledFence: integer()
-    .notNull()
-    .$default(() => 0),
   ...queueColumns(),
 })
 

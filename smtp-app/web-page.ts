@@ -20,10 +20,10 @@ export function framable(response: Response, production: boolean): Response {
 }
 
 const files = [
-  { path: '/', name: 'deliveries.html', type: 'text/html; charset=utf-8' },
-  { path: '/assets/deliveries.css', name: 'deliveries.css', type: 'text/css; charset=utf-8' },
-  { path: '/assets/deliveries.js', name: 'deliveries.js', type: 'text/javascript; charset=utf-8' },
-  { path: '/assets/dashboard.js', name: 'dashboard.js', type: 'text/javascript; charset=utf-8' },
+  { path: '/', names: ['deliveries.html'], type: 'text/html; charset=utf-8' },
+  { path: '/assets/deliveries.css', names: ['base.css', 'deliveries.css'], type: 'text/css; charset=utf-8' },
+  { path: '/assets/deliveries.js', names: ['deliveries.js'], type: 'text/javascript; charset=utf-8' },
+  { path: '/assets/dashboard.js', names: ['dashboard.js'], type: 'text/javascript; charset=utf-8' },
 ]
 
 /** The web interface: plain files, read when they are first asked for. They hold no data. */
@@ -47,9 +47,9 @@ export function webPage(production: boolean): Hono {
     return content
   }
 
-  for (const { path, name, type } of files) {
+  for (const { path, names, type } of files) {
     page.get(path, (c) =>
-      c.body(read(name), 200, {
+      c.body(names.map(read).join('\n'), 200, {
         'Content-Type': type,
         'Cache-Control': 'no-cache',
         'Content-Security-Policy': policy,

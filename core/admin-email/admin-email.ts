@@ -3,7 +3,7 @@ import type { Clock } from '../../shared/clock.ts'
 import type { Database, Queries } from '../../shared/database/database.ts'
 import type { Log } from '../../shared/log.ts'
 import { parseMailbox } from '../../shared/mail/address.ts'
-import { createMailTransport } from '../../shared/mail/transport.ts'
+import { createMailTransport, isOnThisMachine } from '../../shared/mail/transport.ts'
 import type { Settings } from '../settings.ts'
 import type { OutboxEvent } from '../tables.ts'
 import { writeStaffMail } from './staff-mail.ts'
@@ -32,7 +32,7 @@ export function createAdminEmail({
   database: Database
   clock: Clock
   log: Log
-  settings: Pick<Settings, 'emailUrl' | 'emailFrom' | 'lifetimes' | 'mail'>
+  settings: Pick<Settings, 'production' | 'emailUrl' | 'emailFrom' | 'lifetimes' | 'mail'>
 }): AdminEmail | null {
   if (settings.emailUrl === null) return null
   const from = parseMailbox(settings.emailFrom)
@@ -53,6 +53,7 @@ export function createAdminEmail({
       from,
       retrySchedule: settings.mail.retrySchedule,
       timeoutMs,
+      realRelay: settings.production && !isOnThisMachine(settings.emailUrl),
       linkLifeSeconds: settings.lifetimes.oneTimeToken,
     }),
     close: () => transport.close({ force: true }),

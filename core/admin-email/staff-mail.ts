@@ -20,7 +20,7 @@ export type StaffMailData = {
   askedAt: string
   /** Shoppers who become staff keep theirs. */
   hasPassword: boolean
-  /** An attempt has handed the whole mail over and heard nothing. */
+  /** An attempt ended and nobody knows how: the server said nothing any more, or this program died. */
   mayHaveArrived: boolean
 }
 

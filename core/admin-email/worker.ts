@@ -2,8 +2,9 @@ import { createWorker, settle, type Worker } from '../../shared/claim.ts'
 import type { Clock } from '../../shared/clock.ts'
 import type { Database } from '../../shared/database/database.ts'
 import type { Log } from '../../shared/log.ts'
-import type { Mailbox } from '../../shared/mail/address.ts'
+import { isReservedAddress, type Mailbox, RESERVED_ADDRESS } from '../../shared/mail/address.ts'
 import { afterSending } from '../../shared/mail/after-sending.ts'
+import { noteSending } from '../../shared/mail/before-sending.ts'
 import type { SendOutcome } from '../../shared/mail/outcome.ts'
 import { recordOutcome } from '../../shared/mail/record-outcome.ts'
 import { cleanText, MailRenderError, type RenderedMail } from '../../shared/mail/render.ts'
@@ -22,6 +23,8 @@ export interface StaffMailWorkerOptions {
   retrySchedule: readonly number[]
   /** One deadline for sending a mail. */
   timeoutMs: number
+  /** The server passes mails on to the world: nothing goes to addresses that nobody can have. */
+  realRelay: boolean
   /** What the mails say of their link. */
   linkLifeSeconds: number
 }
@@ -35,11 +38,12 @@ const MAX_OUTCOME_LENGTH = 500
 type Step = Pick<StaffMail, 'status' | 'dueAt'> & { lastOutcome: string }
 
 /**
- * Sends what `staff-mail.ts` has written. At least once: a process that dies between the server's "accepted" and the
- * record leaves a mail that is sent again, and both copies carry one Message-ID.
+ * Sends what `staff-mail.ts` has written. At least once: where a process dies while it sends, the mail counts as one
+ * that may have arrived, and is sent once more with the same Message-ID.
  */
 export function createStaffMailWorker(options: StaffMailWorkerOptions): Worker {
-  const { database, clock, log, transport, from, retrySchedule, timeoutMs, linkLifeSeconds } = options
+  const { database, clock, log, transport, from, retrySchedule, timeoutMs, realRelay, linkLifeSeconds } =
+    options
 
   async function handle(row: StaffMail): Promise<void> {
     // The column is wider; `writeStaffMail` is the only writer.
@@ -49,8 +53,11 @@ export function createStaffMailWorker(options: StaffMailWorkerOptions): Worker {
     // Claims are counted, not results: a mail that takes the process down with it comes to an end here.
     if (row.attempts > retrySchedule.length + 1)
       return end(row, 'FAILED', 'The last attempt was interrupted, and no other is left.')
+    if (realRelay && isReservedAddress(row.recipient)) return end(row, 'FAILED', RESERVED_ADDRESS)
     const mail = render(row, data)
     if (typeof mail === 'string') return end(row, 'FAILED', mail)
+    const note = { data: { ...data, mayHaveArrived: true } }
+    if (!(await noteSending(database, { table: staffMails, row, note }))) return takenOver(row)
 
     const outcome = await transport.send(
       {
@@ -103,11 +110,15 @@ export function createStaffMailWorker(options: StaffMailWorkerOptions): Worker {
     // READ COMMITTED is enough: the fence decides.
     const recorded = await recordOutcome(() => database.claim((tx) => settle(tx, staffMails, row, changes)))
     const fields = { id: row.id, kind: row.kind, attempt: row.attempts, outcome: changes.lastOutcome }
-    if (!recorded) log.warn('A staff mail was taken over by another worker', fields)
+    if (!recorded) takenOver(row)
     else if (step.status === 'SENT') log.info('Staff mail sent', fields)
     else if (step.status === 'PENDING')
       log.warn('A staff mail was not sent and is tried again', { ...fields, nextAttempt: step.dueAt })
     else log.error('A staff mail was given up', { ...fields, status: step.status })
+  }
+
+  function takenOver({ id, kind }: StaffMail): void {
+    log.warn('A staff mail was taken over by another worker', { id, kind })
   }
 
   return createWorker<StaffMail>({

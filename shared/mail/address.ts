@@ -34,6 +34,16 @@ export function parseAddress(text: unknown): string | undefined {
   return `${local}@${domain}`
 }
 
+/** RFC 2606: names for examples and tests, which never belong to anybody. */
+const RESERVED_DOMAIN = /[@.](example|test|invalid|localhost|example\.(com|net|org))$/
+
+/** Whether nobody can have this address (as `parseAddress` gives it), so that a mail to it would only bounce. */
+export function isReservedAddress(address: string): boolean {
+  return RESERVED_DOMAIN.test(address)
+}
+
+export const RESERVED_ADDRESS = 'Nobody can have this address: its domain is reserved for examples and tests.'
+
 /** A sender as settings spell it, `Shop <no-reply@shop.example>` or a bare address; nothing when it is neither. */
 export function parseMailbox(text: string): Mailbox | undefined {
   const named = /^\s*(?:"([^"\r\n]*)"|([^<>"\r\n]*?))\s*<([^<>\s]+)>\s*$/.exec(text)

@@ -12,7 +12,7 @@ export interface SendingQuestion {
   now: Date
   /** From then on the mail is of no use; null: it always is. */
   deliverBy: Date | null
-  /** An earlier attempt handed the whole mail over and heard nothing. */
+  /** An earlier attempt ended and nobody knows how: see `uncertain` among the outcomes, and `noteSending`. */
   mayHaveArrived: boolean
 }
 

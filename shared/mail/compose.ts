@@ -1,5 +1,6 @@
-import { createTransport, type SendMailOptions } from 'nodemailer'
+import type { SendMailOptions } from 'nodemailer'
 import type { Mailbox } from './address.ts'
+import { loadNodemailer } from './nodemailer.ts'
 
 /** One mail to one person, ready to be put on the wire. */
 export interface OutgoingMail {
@@ -46,6 +47,7 @@ export function composeMessage(mail: OutgoingMail): SendMailOptions {
 
 /** The complete message as it goes over the wire, headers first. For previews; nothing is sent. */
 export async function messageSource(mail: OutgoingMail): Promise<string> {
+  const { createTransport } = loadNodemailer()
   const transport = createTransport({ streamTransport: true, buffer: true, newline: 'unix' })
   const { message } = await transport.sendMail(composeMessage(mail))
   return String(message)

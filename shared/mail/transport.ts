@@ -1,6 +1,6 @@
-import { createTransport } from 'nodemailer'
 import { parseAddress } from './address.ts'
 import { composeMessage, type OutgoingMail } from './compose.ts'
+import { loadNodemailer } from './nodemailer.ts'
 import { classifyFailure, type SendFailure, type SendOutcome, type SmtpError } from './outcome.ts'
 
 export interface SmtpSettings {
@@ -28,38 +28,30 @@ const SOCKET_TIMEOUT_MS = 30_000
 /** Below the minute after which common servers hang up, so that a mail rarely meets a dying connection. */
 const IDLE_TIMEOUT_MS = 45_000
 
+/** Connections to one server at the most. */
+const MAX_CONNECTIONS = 5
+
 /**
  * A pooled connection to an SMTP server. Retries are the outbox's business, so the pool makes none of its own.
- * Throws for a URL that is no SMTP URL; nothing is connected before the first mail.
+ * Throws for a URL that is no SMTP URL; nothing is loaded or connected before the first mail.
  */
 export function createMailTransport(settings: SmtpSettings): MailTransport {
-  const timeoutMs = settings.timeoutMs
-  const pool = createTransport({
-    ...parseSmtpUrl(settings.url),
-    pool: true,
-    maxConnections: settings.maxConnections ?? 5,
-    maxRequeues: 0,
-    idleTimeout: IDLE_TIMEOUT_MS,
-    connectionTimeout: Math.min(CONNECTION_TIMEOUT_MS, timeoutMs),
-    greetingTimeout: Math.min(GREETING_TIMEOUT_MS, timeoutMs),
-    dnsTimeout: Math.min(DNS_TIMEOUT_MS, timeoutMs),
-    socketTimeout: Math.min(SOCKET_TIMEOUT_MS, timeoutMs),
-    disableFileAccess: true,
-    disableUrlAccess: true,
-  })
-
-  // Whether a mail left us completely decides between "repeat" and "may have arrived" when no reply comes. The end
-  // of its stream is the only trace of that; see classifyFailure.
+  const { timeoutMs, maxConnections = MAX_CONNECTIONS } = settings
+  const server = parseSmtpUrl(settings.url)
+  // Whether a mail left us completely decides between "repeat" and "may have arrived" when no reply comes; see
+  // classifyFailure.
   const handedOver = new WeakSet<AbortSignal>()
-  pool.use('stream', (mail, done) => {
-    const { signal } = mail.data
-    const createReadStream = mail.message.createReadStream.bind(mail.message)
-    mail.message.createReadStream = (options) => {
-      const stream = createReadStream(options)
-      return stream.once('end', () => signal && handedOver.add(signal))
-    }
-    done()
-  })
+  let opened: ReturnType<typeof openPool> | undefined
+
+  function pool() {
+    opened ??= openPool({
+      server,
+      timeoutMs,
+      maxConnections,
+      onHandedOver: (signal) => handedOver.add(signal),
+    })
+    return opened
+  }
 
   return {
     async send(mail, options = {}) {
@@ -68,7 +60,7 @@ export function createMailTransport(settings: SmtpSettings): MailTransport {
       const deadlineMs = options.timeoutMs ?? timeoutMs
       const signal = AbortSignal.timeout(deadlineMs)
       try {
-        const info = await pool.sendMail({ ...composeMessage({ ...mail, to }), signal })
+        const info = await pool().sendMail({ ...composeMessage({ ...mail, to }), signal })
         return { kind: 'sent', response: info.response, messageId: info.messageId }
       } catch (error) {
         const timedOut = { code: 'ETIMEDOUT', message: `No answer within ${deadlineMs} ms.` }
@@ -78,7 +70,7 @@ export function createMailTransport(settings: SmtpSettings): MailTransport {
 
     async verify() {
       try {
-        await pool.verify()
+        await pool().verify()
         return undefined
       } catch (error) {
         return classifyFailure(toSmtpError(error), false)
@@ -86,12 +78,48 @@ export function createMailTransport(settings: SmtpSettings): MailTransport {
     },
 
     close(options) {
-      pool.close(options)
+      opened?.close(options)
     },
   }
 }
 
-const LOOPBACK = ['localhost', '127.0.0.1', '[::1]']
+function openPool(options: {
+  server: SmtpServer
+  timeoutMs: number
+  maxConnections: number
+  onHandedOver: (mail: AbortSignal) => void
+}) {
+  const { server, timeoutMs, maxConnections, onHandedOver } = options
+  const pool = loadNodemailer().createTransport({
+    ...server,
+    pool: true,
+    maxConnections,
+    maxRequeues: 0,
+    idleTimeout: IDLE_TIMEOUT_MS,
+    connectionTimeout: Math.min(CONNECTION_TIMEOUT_MS, timeoutMs),
+    greetingTimeout: Math.min(GREETING_TIMEOUT_MS, timeoutMs),
+    dnsTimeout: Math.min(DNS_TIMEOUT_MS, timeoutMs),
+    socketTimeout: Math.min(SOCKET_TIMEOUT_MS, timeoutMs),
+    disableFileAccess: true,
+    disableUrlAccess: true,
+  })
+  // The end of its stream is the only trace of a mail that left us completely.
+  pool.use('stream', (mail, done) => {
+    const { signal } = mail.data
+    const createReadStream = mail.message.createReadStream.bind(mail.message)
+    mail.message.createReadStream = (streamOptions) => {
+      const stream = createReadStream(streamOptions)
+      return stream.once('end', () => signal && onHandedOver(signal))
+    }
+    done()
+  })
+  return pool
+}
+
+type SmtpServer = ReturnType<typeof parseSmtpUrl>
+
+const NO_SMTP_URL =
+  'must be a URL such as smtp://user:password@mail.example:587 or smtps://mail.example, with %40 for an @ in it'
 
 /**
  * Host, port, security and credentials of an SMTP URL; throws with a plain message for anything else. With
@@ -101,21 +129,29 @@ const LOOPBACK = ['localhost', '127.0.0.1', '[::1]']
 export function parseSmtpUrl(text: string) {
   const url = URL.parse(text)
   const scheme = url?.protocol.slice(0, -1)
-  if (!url?.hostname || (scheme !== 'smtp' && scheme !== 'smtps')) {
-    throw new Error('must be a URL such as smtp://user:password@mail.example:587 or smtps://mail.example')
-  }
+  if (!url?.hostname || (scheme !== 'smtp' && scheme !== 'smtps')) throw new Error(NO_SMTP_URL)
   const secure = scheme === 'smtps'
-  const loopback = LOOPBACK.includes(url.hostname)
-  const credentials = url.username
-    ? { auth: { user: decodeURIComponent(url.username), pass: decodeURIComponent(url.password) } }
-    : {}
+  const loopback = isOnThisMachine(text)
   return {
     host: url.hostname.replace(/^\[|\]$/g, ''),
     port: Number(url.port) || (secure ? 465 : 587),
     secure,
     ignoreTLS: loopback && !secure,
     requireTLS: !secure && !loopback && url.username !== '',
-    ...credentials,
+    ...(url.username && { auth: { user: decode(url.username), pass: decode(url.password) } }),
+  }
+}
+
+/** Whether an SMTP URL names a server on loopback: a test server, or one that the operator runs beside this program. */
+export function isOnThisMachine(smtpUrl: string): boolean {
+  return ['localhost', '127.0.0.1', '[::1]'].includes(new URL(smtpUrl).hostname)
+}
+
+function decode(credential: string): string {
+  try {
+    return decodeURIComponent(credential)
+  } catch {
+    throw new Error(NO_SMTP_URL)
   }
 }
 

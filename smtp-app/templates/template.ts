@@ -57,8 +57,8 @@ export interface MailDefinition<Facts extends MailFacts> {
   /** For staff, in lists and previews. */
   readonly title: string
   readonly description: string
-  /** The subscription query of the webhook. */
-  readonly query: string
+  /** The event's own fields in the subscription, beside those that every mail is written from. */
+  readonly eventFields?: string
   /** Deliver by: this long after the event the mail would only confuse, so it is given up. */
   readonly usefulForSeconds: number
   /** Nothing when nobody is to be mailed. */
@@ -70,9 +70,11 @@ export interface MailDefinition<Facts extends MailFacts> {
 }
 
 /** A compiled mail. Its `texts` are bound to its own facts, so that mails of different facts fit into one list. */
-export interface MailTemplate extends Omit<MailDefinition<MailFacts>, 'facts' | 'texts'> {
+export interface MailTemplate extends Omit<MailDefinition<MailFacts>, 'facts' | 'texts' | 'eventFields'> {
   /** The folder's name. */
   readonly name: string
+  /** The subscription query of the webhook. */
+  readonly query: string
   readonly read: (
     payload: unknown,
     extra: MailExtra,
@@ -102,12 +104,13 @@ const compileMail = createMailCompiler({
 /** Reads and compiles `body.hbs` and `body.txt.hbs` beside the caller: pass `import.meta.dirname`. */
 export function defineTemplate<Facts extends MailFacts>(
   directory: string,
-  { facts: readFacts, texts, ...definition }: MailDefinition<Facts>,
+  { facts: readFacts, texts, eventFields = '', ...definition }: MailDefinition<Facts>,
 ): MailTemplate {
   const name = basename(directory)
   return {
     ...definition,
     name,
+    query: accountSubscription(definition.event, eventFields),
     read(payload, extra) {
       const facts = readFacts(payload, extra)
       return { facts, texts: (locale, common) => texts[locale]({ ...facts, ...common }) }
@@ -118,4 +121,12 @@ export function defineTemplate<Facts extends MailFacts>(
       text: source(name, 'body.txt.hbs'),
     }),
   }
+}
+
+function accountSubscription(event: string, eventFields: string): string {
+  const type = event.toLowerCase().replace(/(?:^|_)([a-z])/g, (_, letter: string) => letter.toUpperCase())
+  const principal = 'issuingPrincipal { __typename ... on User { id isStaff } ... on App { id name } }'
+  const person = 'user { id email firstName lastName languageCode }'
+  const fields = `issuedAt ${principal} ${person} shop { name } ${eventFields}`.trim()
+  return `subscription ${type} { event { ... on ${type} { ${fields} } } }`
 }

@@ -42,6 +42,7 @@ function aProcess({ emailUrl = smtp.url }: { emailUrl?: string } = {}) {
     clock,
     log: silentLog,
     settings: {
+      production: false,
       emailUrl,
       emailFrom: `"${from.name}" <${from.address}>`,
       lifetimes: { access: 300, refresh: 300, emailChange: 300, appAccess: 300, oneTimeToken: 7200 },
@@ -81,10 +82,10 @@ function scripted(...outcomes: (FailureClass | 'hang')[]) {
     verify: async () => undefined,
     close() {},
   }
-  const aWorker = (schedule: number[] = retrySchedule) => {
+  const aWorker = (schedule: number[] = retrySchedule, realRelay = false) => {
     const { database, clock } = domain
     const timing = { retrySchedule: schedule, timeoutMs: 5000, linkLifeSeconds: 7200 }
-    return createStaffMailWorker({ database, clock, log: silentLog, transport, from, ...timing })
+    return createStaffMailWorker({ database, clock, log: silentLog, transport, from, realRelay, ...timing })
   }
   return { messageIds, aWorker, release: hanging.resolve }
 }
@@ -231,6 +232,7 @@ test('nobody is mailed about an account that has been deleted meanwhile', async 
 test('without EMAIL_URL there is no staff mail, and a wrong sender is refused at the start', () => {
   const { database, clock } = domain
   const settings = {
+    production: false,
     emailUrl: null,
     emailFrom: 'not an address',
     lifetimes: { access: 1, refresh: 1, emailChange: 1, appAccess: 1, oneTimeToken: 1 },
@@ -399,6 +401,32 @@ test('a worker that comes back after its lease changes nothing', async () => {
   release()
   await late
   expect(await theMail()).toEqual(before)
+})
+
+test('a mail whose process died while it sent is repeated once, and given up where that too ends in silence', async () => {
+  await aWaitingMail()
+  const { aWorker, messageIds, release } = scripted('hang', 'uncertain')
+  const neverBack = aWorker().runDue()
+  await expect.poll(() => messageIds.length).toBe(1)
+  expect(await theMail()).toMatchObject({ data: { link, mayHaveArrived: true } })
+  domain.clock.advance(20)
+  await aWorker().runDue()
+  expect(messageIds[1]).toBe(messageIds[0])
+  expect(await theMail()).toMatchObject({ status: 'FAILED', attempts: 2, data: {} })
+  release()
+  await neverBack
+})
+
+test('a real relay is never given a mail to an address that nobody can have', async () => {
+  const { aWorker, messageIds } = scripted()
+  await aWaitingMail()
+  await aWorker(retrySchedule, true).runDue()
+  expect(messageIds).toEqual([])
+  expect(await theMail()).toMatchObject({
+    status: 'FAILED',
+    lastOutcome: expect.stringContaining('reserved'),
+    data: {},
+  })
 })
 
 test('a mail that takes its process down comes to an end', async () => {

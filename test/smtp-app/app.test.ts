@@ -28,7 +28,7 @@ test('the manifest is what a shop needs to install the app', async () => {
     tokenTargetUrl: 'https://mail.shop.example/api/register',
     appUrl: 'https://mail.shop.example/',
   })
-  expect(manifest.webhooks).toHaveLength(7)
+  expect(manifest.webhooks).toHaveLength(8)
   for (const webhook of manifest.webhooks) {
     const [event = '', ...others] = webhook.asyncEvents
     expect(others).toEqual([])

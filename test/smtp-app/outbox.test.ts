@@ -1,7 +1,6 @@
 import { afterEach, expect, inject, test } from 'vitest'
 import type { SendFailure, SendOutcome } from '../../shared/mail/outcome.ts'
 import type { MailTransport } from '../../shared/mail/transport.ts'
-import { judge } from '../../smtp-app/outbox.ts'
 import {
   confirmationRequested,
   emailChanged,
@@ -293,22 +292,63 @@ test('once started, a stored webhook is sent without waiting', async () => {
   await expect.poll(() => smtp.mails.length, { timeout: 5000 }).toBe(1)
 })
 
-test('the verdict on an outcome follows from its class alone', () => {
-  const now = new Date('2026-03-14T12:00:00Z')
-  const row = { attempts: 1, uncertain: false, expiresAt: new Date('2026-03-15T12:00:00Z') }
-  const states = (
-    ['transient', 'rate', 'configuration', 'uncertain', 'bad_recipient', 'mailbox', 'policy'] as const
-  ).map((failure) => {
-    const outcome: SendFailure = { kind: 'failed', class: failure, code: '', detail: '' }
-    return `${failure}: ${judge(row, outcome, { retrySchedule: [30], now }).state}`
+test('a mail whose process died while it sent is repeated once, and given up where that too ends in silence', async () => {
+  const { transport, mails, release } = scripted('hang', 'uncertain')
+  const app = await start({ transport })
+  await app.send(event, confirmationRequested())
+  const neverBack = app.worker.runDue()
+  await expect.poll(() => mails.length).toBe(1)
+  app.clock.advance(20)
+  const successor = await app.restart()
+  await successor.worker.runDue()
+  await successor.close()
+  expect(mails[1]?.messageId).toBe(mails[0]?.messageId)
+  expect(await first(app)).toMatchObject({
+    state: 'failed',
+    canResend: true,
+    attempts: [{ outcome: 'uncertain' }],
   })
-  expect(states).toEqual([
-    'transient: queued',
-    'rate: queued',
-    'configuration: queued',
-    'uncertain: queued',
-    'bad_recipient: failed',
-    'mailbox: failed',
-    'policy: failed',
-  ])
+  release()
+  await neverBack
+})
+
+test('what the server did answer leaves no doubt, so that a later silence is the first one', async () => {
+  const { transport, mails } = scripted('transient', 'uncertain')
+  const app = await start({ transport })
+  await app.send(event, confirmationRequested())
+  for (const seconds of [30, 120, 0]) {
+    await app.worker.runDue()
+    app.clock.advance(seconds)
+  }
+  expect(mails).toHaveLength(3)
+  expect(await first(app)).toMatchObject({ state: 'sent' })
+})
+
+test('in production a real server is never given a mail to an address that nobody can have', async () => {
+  const { transport, mails } = scripted()
+  const settings = { production: true, smtpUrl: 'smtp://mail.shop.example' }
+  const app = await start({ transport, settings })
+  await app.send(event, confirmationRequested())
+  await app.send(event, confirmationRequested({ user: { email: 'ada@lovelace.org' } }))
+  await app.worker.runDue()
+  expect(mails.map(({ to }) => to)).toEqual(['ada@lovelace.org'])
+  const token = await app.saleor.dashboardToken()
+  const response = await fetch(`${app.url}/api/deliveries`, { headers: { 'authorization-bearer': token } })
+  expect(await response.json()).toMatchObject({
+    items: [
+      { state: 'sent' },
+      { state: 'suppressed', reason: expect.stringContaining('reserved'), attempts: [] },
+    ],
+  })
+})
+
+test.each([
+  ['in production a server on this machine', { production: true, smtpUrl: 'smtp://127.0.0.1:1' }],
+  ['during development every server', { smtpUrl: 'smtp://mail.shop.example' }],
+])('%s is given every mail', async (_what, settings) => {
+  const { transport, mails } = scripted()
+  const app = await start({ transport, settings })
+  await app.send(event, confirmationRequested())
+  await app.worker.runDue()
+  expect(mails).toHaveLength(1)
 })

@@ -206,6 +206,34 @@ test('a change of address that nobody saw requested is skipped: the old mailbox 
   expect(await app.deliveries()).toMatchObject([{ state: 'skipped', recipient: null, canResend: false }])
 })
 
+test('when the shop deletes the app, its token and keys go and what was received stays', async () => {
+  await app.send(event, confirmationRequested())
+  const deleted = await answer(await app.send('app_deleted', { app: { id: app.saleor.appId } }))
+  expect(deleted).toEqual({ status: 200, body: { success: true } })
+  expect(await answer(await app.send(event, confirmationRequested()))).toEqual({
+    status: 401,
+    body: refusal('NOT_REGISTERED'),
+  })
+  expect(await app.deliveries()).toHaveLength(1)
+  await app.register()
+  expect((await app.send(event, confirmationRequested())).status).toBe(200)
+})
+
+test.each([
+  ['another app', { app: { id: 'QXBwOjg=' } }],
+  ['nothing', {}],
+])('the news that %s was deleted removes no installation', async (_what, payload) => {
+  const received = await answer(await app.send('app_deleted', payload))
+  expect(received).toEqual({ status: 200, body: { success: true, ignored: true } })
+  expect((await app.send(event, confirmationRequested())).status).toBe(200)
+})
+
+test('a stranger cannot delete the app', async () => {
+  const payload = { app: { id: app.saleor.appId } }
+  expect((await app.send('app_deleted', payload, { signedBy: 'a stranger' })).status).toBe(401)
+  expect((await app.send(event, confirmationRequested())).status).toBe(200)
+})
+
 test('only POST delivers', async () => {
   expect((await fetch(`${app.url}/api/webhooks/saleor`)).status).toBe(405)
 })

@@ -22,7 +22,6 @@ CREATE TABLE deliveries (
   received_at TIMESTAMPTZ NOT NULL,
   expires_at TIMESTAMPTZ NOT NULL,
   finished_at TIMESTAMPTZ,
-  settled_fence INTEGER NOT NULL,
   due_at TIMESTAMPTZ,
   claimed_by TEXT,
   fence INTEGER NOT NULL,

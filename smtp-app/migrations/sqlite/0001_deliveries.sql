@@ -22,7 +22,6 @@ CREATE TABLE deliveries (
   received_at TEXT NOT NULL,
   expires_at TEXT NOT NULL,
   finished_at TEXT,
-  settled_fence INTEGER NOT NULL,
   due_at TEXT,
   claimed_by TEXT,
   fence INTEGER NOT NULL,

@@ -10,22 +10,7 @@ export const accountConfirmation = defineTemplate(import.meta.dirname, {
   event: 'ACCOUNT_CONFIRMATION_REQUESTED',
   title: 'Confirm the e-mail address',
   description: 'Sent after registration, and when the customer asks for the link again.',
-  query: `subscription AccountConfirmationRequested {
-  event {
-    ... on AccountConfirmationRequested {
-      issuedAt
-      issuingPrincipal {
-        __typename
-        ... on User { id isStaff }
-        ... on App { id name }
-      }
-      user { id email firstName lastName languageCode }
-      shop { name }
-      token
-      redirectUrl
-    }
-  }
-}`,
+  eventFields: 'token redirectUrl',
   // As long as the token lives: Saleor's PASSWORD_RESET_TIMEOUT.
   usefulForSeconds: 3 * 86_400,
   recipient: (payload) => requiredText(payload, 'user.email'),

@@ -7,20 +7,6 @@ export const accountDeleted = defineTemplate(import.meta.dirname, {
   event: 'ACCOUNT_DELETED',
   title: 'Account deleted',
   description: 'The last mail to a customer: the account is gone.',
-  query: `subscription AccountDeleted {
-  event {
-    ... on AccountDeleted {
-      issuedAt
-      issuingPrincipal {
-        __typename
-        ... on User { id isStaff }
-        ... on App { id name }
-      }
-      user { id email firstName lastName languageCode }
-      shop { name }
-    }
-  }
-}`,
   usefulForSeconds: 7 * 86_400,
   recipient: (payload) => requiredText(payload, 'user.email'),
   facts: (payload) => ({

@@ -12,23 +12,7 @@ export const changeEmail = defineTemplate(import.meta.dirname, {
   event: 'ACCOUNT_CHANGE_EMAIL_REQUESTED',
   title: 'Confirm the new e-mail address',
   description: 'Sent to the new address, which counts only once its link was used.',
-  query: `subscription AccountChangeEmailRequested {
-  event {
-    ... on AccountChangeEmailRequested {
-      issuedAt
-      issuingPrincipal {
-        __typename
-        ... on User { id isStaff }
-        ... on App { id name }
-      }
-      user { id email firstName lastName languageCode }
-      shop { name }
-      token
-      redirectUrl
-      newEmail
-    }
-  }
-}`,
+  eventFields: 'token redirectUrl newEmail',
   // As long as the token lives: Saleor's JWT_TTL_REQUEST_EMAIL_CHANGE.
   usefulForSeconds: 3600,
   recipient: (payload) => requiredText(payload, 'newEmail'),

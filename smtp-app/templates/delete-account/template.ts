@@ -10,22 +10,7 @@ export const deleteAccount = defineTemplate(import.meta.dirname, {
   event: 'ACCOUNT_DELETE_REQUESTED',
   title: 'Confirm the deletion',
   description: 'Sent when a customer asks for the account to be deleted.',
-  query: `subscription AccountDeleteRequested {
-  event {
-    ... on AccountDeleteRequested {
-      issuedAt
-      issuingPrincipal {
-        __typename
-        ... on User { id isStaff }
-        ... on App { id name }
-      }
-      user { id email firstName lastName languageCode }
-      shop { name }
-      token
-      redirectUrl
-    }
-  }
-}`,
+  eventFields: 'token redirectUrl',
   // As long as the token lives: Saleor's PASSWORD_RESET_TIMEOUT.
   usefulForSeconds: 3 * 86_400,
   recipient: (payload) => requiredText(payload, 'user.email'),

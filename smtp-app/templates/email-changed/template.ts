@@ -12,20 +12,6 @@ export const emailChanged = defineTemplate(import.meta.dirname, {
   event: 'ACCOUNT_EMAIL_CHANGED',
   title: 'E-mail address changed',
   description: 'Warns the old address, which the app remembers from the request.',
-  query: `subscription AccountEmailChanged {
-  event {
-    ... on AccountEmailChanged {
-      issuedAt
-      issuingPrincipal {
-        __typename
-        ... on User { id isStaff }
-        ... on App { id name }
-      }
-      user { id email firstName lastName languageCode }
-      shop { name }
-    }
-  }
-}`,
   usefulForSeconds: 7 * 86_400,
   // The event names the new address only. Without the old one there is nobody left to warn.
   recipient: (_payload, extra) => extra.oldEmail,

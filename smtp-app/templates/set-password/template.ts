@@ -20,22 +20,7 @@ export const setPassword = defineTemplate<MailFacts & { firstPassword: boolean }
   event: 'ACCOUNT_SET_PASSWORD_REQUESTED',
   title: 'Set a password',
   description: 'Sent for a forgotten password, and as an invitation when the shop opened the account.',
-  query: `subscription AccountSetPasswordRequested {
-  event {
-    ... on AccountSetPasswordRequested {
-      issuedAt
-      issuingPrincipal {
-        __typename
-        ... on User { id isStaff }
-        ... on App { id name }
-      }
-      user { id email firstName lastName languageCode }
-      shop { name }
-      token
-      redirectUrl
-    }
-  }
-}`,
+  eventFields: 'token redirectUrl',
   // As long as the token lives: Saleor's PASSWORD_RESET_TIMEOUT.
   usefulForSeconds: 3 * 86_400,
   recipient: (payload) => requiredText(payload, 'user.email'),

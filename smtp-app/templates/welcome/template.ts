@@ -7,20 +7,6 @@ export const welcome = defineTemplate(import.meta.dirname, {
   event: 'ACCOUNT_CONFIRMED',
   title: 'Welcome',
   description: 'Sent once the address is confirmed.',
-  query: `subscription AccountConfirmed {
-  event {
-    ... on AccountConfirmed {
-      issuedAt
-      issuingPrincipal {
-        __typename
-        ... on User { id isStaff }
-        ... on App { id name }
-      }
-      user { id email firstName lastName languageCode }
-      shop { name }
-    }
-  }
-}`,
   usefulForSeconds: 2 * 86_400,
   recipient: (payload) => requiredText(payload, 'user.email'),
   facts: () => ({}),

@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest'
-import { maskAddress, messageIdFor, parseAddress, parseMailbox } from '../../../shared/mail/address.ts'
+import {
+  isReservedAddress,
+  maskAddress,
+  messageIdFor,
+  parseAddress,
+  parseMailbox,
+} from '../../../shared/mail/address.ts'
 
 test('a plain address keeps the case of its local part and loses that of its domain', () => {
   expect(parseAddress('Ada.Lovelace+shop@Customers.EXAMPLE')).toBe('Ada.Lovelace+shop@customers.example')
@@ -52,3 +58,17 @@ test('a Message-ID follows from its key, sits at the sender’s domain and hides
   expect(messageIdFor('event-7', 'no-reply@shop.example')).toBe(id)
   expect(messageIdFor('event-8', 'no-reply@shop.example')).not.toBe(id)
 })
+
+test.each(['ada@example.com', 'ada@mail.example.org', 'ada@shop.example', 'ada@a.test', 'root@localhost'])(
+  'nobody can have the address %s',
+  (address) => {
+    expect(isReservedAddress(address)).toBe(true)
+  },
+)
+
+test.each(['ada@example.de', 'ada@myexample.com', 'ada@test.com', 'test@lovelace.org', 'invalid@contest.eu'])(
+  'somebody can have the address %s',
+  (address) => {
+    expect(isReservedAddress(address)).toBe(false)
+  },
+)

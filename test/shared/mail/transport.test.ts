@@ -186,10 +186,11 @@ test('credentials demand TLS everywhere but on this machine', () => {
   expect(parseSmtpUrl('smtps://mail.example')).toMatchObject({ port: 465, secure: true })
 })
 
-test.each(['', 'mail.example:25', 'http://mail.example', 'smtp://', 'smtp:mail'])(
+test.each(['', 'mail.example:25', 'http://mail.example', 'smtp://', 'smtp:mail', 'smtp://%zz@mail.example'])(
   '%j is no SMTP URL',
   (url) => {
     expect(() => parseSmtpUrl(url)).toThrow('must be a URL such as smtp://')
+    expect(() => createMailTransport({ url, timeoutMs: 1000 })).toThrow('must be a URL such as smtp://')
   },
 )
 
