@@ -56,7 +56,7 @@ export async function createCore(
     tokens: createTokens({ keys, issuer: settings.apiUrl, clock }),
     secrets: createSecretBox(settings.secretKey),
     checkQuery: (query) => checkSubscriptionQuery(executor, query),
-    wake: () => wakeAll(),
+    wake: (queue) => (queue === 'events' ? fanOut : installations).nudge(),
   }
   await bootstrap(services)
 
@@ -110,10 +110,6 @@ export async function createCore(
   const sweep = () =>
     sweepDeliveries(services).catch((error) => log.error('Old deliveries could not be deleted', { error }))
   let sweeper: NodeJS.Timeout | undefined
-  const wakeAll = () => {
-    installations.nudge()
-    fanOut.nudge()
-  }
 
   return {
     app: coreApp({ services, executor, jwks: keys.jwks }),

@@ -6,6 +6,8 @@ import {
   and,
   asc,
   eq,
+  getTableName,
+  gt,
   inArray,
   isNotNull,
   lte,
@@ -14,6 +16,7 @@ import {
   type SQL,
   sql,
 } from './database/drizzle.ts'
+import { prepared } from './database/prepared.ts'
 import type { Log } from './log.ts'
 
 /** A table with `id` and `queueColumns()`. */
@@ -74,11 +77,20 @@ export function createWorker<Row extends Claimed>(options: WorkerOptions<Row>): 
   const inHand = new Set<Promise<void>>()
   let running = false
   let nudged = false
+  let isFull = false
   let wake = () => {}
   let loop: Promise<void> = Promise.resolve()
 
-  async function claim(limit: number): Promise<Row[]> {
-    const now = clock.now()
+  const nextDue = prepared(['after'], (queries, { after }) =>
+    queries
+      .select({ dueAt: table.dueAt })
+      .from(table)
+      .where(gt(table.dueAt, after))
+      .orderBy(asc(table.dueAt))
+      .limit(1),
+  )
+
+  async function claim(limit: number, now: Date): Promise<Row[]> {
     workersHere.add(name)
     return database.claim(async (tx) => {
       const due = tx
@@ -110,21 +122,23 @@ export function createWorker<Row extends Claimed>(options: WorkerOptions<Row>): 
       .catch((error) => log.error(`${options.name} failed and will be tried again`, { id: row.id, error }))
       .finally(() => {
         inHand.delete(work)
-        wake()
+        // Room again. Not for each single row: a claim costs the same for one and for many.
+        if (isFull && inHand.size <= concurrency / 2) nudge()
       })
     inHand.add(work)
   }
 
-  async function nextLookMs(): Promise<number> {
-    const [next] = await database.read
-      .select({ dueAt: table.dueAt })
-      .from(table)
-      .where(and(isNotNull(table.dueAt), eligible?.()))
-      .orderBy(asc(table.dueAt))
-      .limit(1)
+  /** Until the next row becomes due by itself. Those that are due and not eligible are looked for when they can be. */
+  async function nextLookMs(after: Date): Promise<number> {
+    const [next] = await nextDue(database.read, { after })
     if (!next) return POLL_MS
     const dueAt = next.dueAt as Date
     return Math.min(POLL_MS, Math.max(1, dueAt.getTime() - clock.now().getTime()))
+  }
+
+  function nudge(): void {
+    nudged = true
+    wake()
   }
 
   /** What a process of this host held when it died is due at once. */
@@ -150,11 +164,13 @@ export function createWorker<Row extends Claimed>(options: WorkerOptions<Row>): 
       let pause = POLL_MS
       try {
         const free = concurrency - inHand.size
-        if (free > 0) {
-          const rows = await claim(free)
+        isFull = free === 0
+        if (!isFull) {
+          const now = clock.now()
+          const rows = await claim(free, now)
           for (const row of rows) take(row)
           if (rows.length === Math.min(free, CLAIM_LIMIT)) continue
-          pause = await nextLookMs()
+          pause = await nextLookMs(now)
         }
       } catch (error) {
         log.error(`${options.name} cannot reach its table`, { error })
@@ -179,14 +195,11 @@ export function createWorker<Row extends Claimed>(options: WorkerOptions<Row>): 
       running = true
       loop = run()
     },
-    nudge() {
-      nudged = true
-      wake()
-    },
+    nudge,
     async runDue() {
       let handled = 0
       for (;;) {
-        const rows = await claim(concurrency)
+        const rows = await claim(concurrency, clock.now())
         if (rows.length === 0) return handled
         for (const row of rows) take(row)
         await Promise.all(inHand)
@@ -226,10 +239,32 @@ export async function settle<T extends QueueTable>(
   row: Claimed,
   changes: Partial<T['$inferSelect']> & { dueAt: Date | null },
 ): Promise<boolean> {
-  const settled = await tx
-    .update(table as QueueTable)
-    .set({ ...changes, claimedBy: null })
-    .where(and(eq(table.id, row.id), eq(table.fence, row.fence)))
-    .returning({ id: table.id })
+  const values = { ...changes, claimedBy: null }
+  const settled = await settling(table, Object.keys(values))(tx, {
+    ...values,
+    id: row.id,
+    heldFence: row.fence,
+  })
   return settled.length === 1
+}
+
+type Settling = (tx: Queries, values: Record<string, unknown>) => Promise<unknown[]>
+
+const settlings = new Map<string, Settling>()
+
+/** The statement that settles rows of a table with these columns, written once. */
+function settling(table: QueueTable, columns: string[]): Settling {
+  const key = [getTableName(table), ...columns].join(' ')
+  let statement = settlings.get(key)
+  if (!statement) {
+    statement = prepared([...columns, 'id', 'heldFence'], (tx, given) =>
+      tx
+        .update(table)
+        .set(Object.fromEntries(columns.map((column) => [column, given[column]])))
+        .where(and(eq(table.id, given.id), eq(table.fence, given.heldFence)))
+        .returning({ id: table.id }),
+    )
+    settlings.set(key, statement)
+  }
+  return statement
 }

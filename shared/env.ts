@@ -122,7 +122,8 @@ export const url =
   <Default extends string | null>(fallback: Default, schemes: string[]): Reader<string | Default> =>
   (given) => {
     if (given === undefined) return fallback
-    if (!URL.canParse(given) || !schemes.includes(new URL(given).protocol.slice(0, -1)))
+    const [, scheme = ''] = /^([a-z]+):\/\//i.exec(given) ?? []
+    if (!schemes.includes(scheme.toLowerCase()) || !URL.canParse(given))
       throw new Error(
         `must be a URL that starts with ${schemes.map((scheme) => `${scheme}://`).join(' or ')}`,
       )

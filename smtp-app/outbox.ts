@@ -149,8 +149,7 @@ export function createOutbox(dependencies: {
       }
       await settle(tx, deliveries, row, changes)
     }
-    // READ COMMITTED is enough: the fence decides whether this worker still has a say.
-    await recordOutcome(() => database.claim(write))
+    await recordOutcome(() => database.transaction(write))
   }
 
   return createWorker<Delivery>({

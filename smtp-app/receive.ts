@@ -82,8 +82,8 @@ export function webhookHandler(dependencies: {
       count('ignored')
       return c.json({ success: true, ignored: true })
     }
-    // READ COMMITTED is enough: the unique key decides which of two copies is the repeat.
-    const stored = await database.claim((tx) =>
+    // Durable before the 200.
+    const stored = await database.transaction((tx) =>
       store(tx, webhook, template, { box, now: clock.now(), sender }),
     )
     count(stored ? 'stored' : 'repeated')

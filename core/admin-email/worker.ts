@@ -107,8 +107,9 @@ export function createStaffMailWorker(options: StaffMailWorkerOptions): Worker {
 
   async function record(row: StaffMail, step: Step, data: StaffMail['data']): Promise<void> {
     const changes = { ...step, lastOutcome: cleanText(step.lastOutcome).slice(0, MAX_OUTCOME_LENGTH), data }
-    // READ COMMITTED is enough: the fence decides.
-    const recorded = await recordOutcome(() => database.claim((tx) => settle(tx, staffMails, row, changes)))
+    const recorded = await recordOutcome(() =>
+      database.transaction((tx) => settle(tx, staffMails, row, changes)),
+    )
     const fields = { id: row.id, kind: row.kind, attempt: row.attempts, outcome: changes.lastOutcome }
     if (!recorded) takenOver(row)
     else if (step.status === 'SENT') log.info('Staff mail sent', fields)

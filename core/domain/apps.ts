@@ -1,6 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto'
 import { isUniqueViolation, type Queries } from '../../shared/database/database.ts'
 import { and, asc, eq, inArray, isNull } from '../../shared/database/drizzle.ts'
+import { prepared } from '../../shared/database/prepared.ts'
 import { globalId } from '../../shared/global-id.ts'
 import { randomText } from '../crypto/random.ts'
 import {
@@ -110,7 +111,7 @@ export const installApp = operation(
         .returning(),
     )
     if (!installation) throw new Error('The database returned no installation for its insert.')
-    context.wake()
+    context.wake('installations')
     return installation
   },
 )
@@ -185,13 +186,17 @@ export async function issueAppToken(tx: Queries, appId: number, name: string): P
 /** Whose token this is, if that app may act: active and not removed, whether or not its installation is through. */
 export async function appByToken(queries: Queries, token: string): Promise<App | undefined> {
   if (token.length !== TOKEN_LENGTH) return undefined
-  const [row] = await queries
+  const [row] = await byTokenHash(queries, { hash: hashOf(token) })
+  return row?.app
+}
+
+const byTokenHash = prepared(['hash'], (queries, { hash }) =>
+  queries
     .select({ app: apps })
     .from(appTokens)
     .innerJoin(apps, eq(apps.id, appTokens.appId))
-    .where(and(eq(appTokens.hash, hashOf(token)), eq(apps.isActive, true), isNull(apps.removedAt)))
-  return row?.app
-}
+    .where(and(eq(appTokens.hash, hash), eq(apps.isActive, true), isNull(apps.removedAt))),
+)
 
 /** For references from elsewhere, so removed apps are among them. */
 export async function appsByIds(queries: Queries, ids: readonly number[]): Promise<App[]> {

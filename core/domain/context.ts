@@ -21,8 +21,8 @@ export interface Services {
   secrets: SecretBox
   /** What a subscription query listens to. @throws InvalidInput on `query`, as Saleor judges it. */
   checkQuery(query: string): { eventTypes: string[] }
-  /** The outbox has something new. */
-  wake(): void
+  /** Something new is in this queue. */
+  wake(queue: 'events' | 'installations'): void
 }
 
 /** What lives as long as a request. The outside world comes into the domain through this and nothing else. */
@@ -72,7 +72,7 @@ export function createContext(services: Services, caller: Caller, resolveUser: R
           },
         })
       })
-      if (emitted > 0) services.wake()
+      if (emitted > 0) services.wake('events')
       return result
     },
   }

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { Queries } from '../../shared/database/database.ts'
+import { insertRow } from '../../shared/database/prepared.ts'
 import type { EventType, Facts } from '../../shared/events.ts'
 import { events } from '../tables.ts'
 import type { Actor } from './access.ts'
@@ -13,7 +14,7 @@ export async function emit<Type extends EventType>(
   facts: Facts<Type>,
   options: { deliverBy?: Date } = {},
 ): Promise<void> {
-  await tx.insert(events).values({
+  await insertRow(tx, events, {
     uuid: randomUUID(),
     type,
     facts: facts as Record<string, unknown>,

@@ -1,5 +1,6 @@
 import type { Queries } from '../../shared/database/database.ts'
 import { eq } from '../../shared/database/drizzle.ts'
+import { insertRow, prepared } from '../../shared/database/prepared.ts'
 import { randomText } from '../crypto/random.ts'
 import { customerTypes, type User, users } from '../tables.ts'
 
@@ -15,22 +16,22 @@ export async function insertUser(
   now: Date,
   values: Pick<User, 'email' | 'isStaff' | 'isConfirmed'> & Partial<User>,
 ): Promise<User | undefined> {
-  const [defaultType] = await tx
-    .select()
-    .from(customerTypes)
-    .where(eq(customerTypes.isDefault, true))
-    .limit(1)
-  const [user] = await tx
-    .insert(users)
-    .values({
+  const [defaultType] = await defaultCustomerType(tx, {})
+  return insertRow(
+    tx,
+    users,
+    {
       isActive: true,
       customerTypeId: defaultType?.id ?? null,
       tokenKey: newTokenKey(),
       dateJoined: now,
       updatedAt: now,
       ...values,
-    })
-    .onConflictDoNothing({ target: users.email })
-    .returning()
-  return user
+    },
+    { unless: users.email },
+  )
 }
+
+const defaultCustomerType = prepared([], (tx) =>
+  tx.select({ id: customerTypes.id }).from(customerTypes).where(eq(customerTypes.isDefault, true)).limit(1),
+)

@@ -1,8 +1,9 @@
-import { randomUUID } from 'node:crypto'
+import { createHash } from 'node:crypto'
 import { createWorker, settle, type Worker } from '../../shared/claim.ts'
 import type { Clock } from '../../shared/clock.ts'
 import type { Database, Queries } from '../../shared/database/database.ts'
-import { and, asc, eq, inArray } from '../../shared/database/drizzle.ts'
+import { and, asc, eq, exists, inArray, sql } from '../../shared/database/drizzle.ts'
+import { insertRow, prepared } from '../../shared/database/prepared.ts'
 import { events as catalogue } from '../../shared/events.ts'
 import type { Log } from '../../shared/log.ts'
 import {
@@ -72,10 +73,10 @@ async function fanOut(options: FanOutOptions, event: OutboxEvent): Promise<void>
     const result = await render(options, event, subscriber)
     if (result) rendered.push(result)
   }
-  // READ COMMITTED is enough: the fence decides, and a unique index stands behind it.
+  // Lost in a power cut, it is done again, with the same ids; the fence and a unique index keep it from being doubled.
   const done = await database.claim(async (tx) => {
     if (!(await settle(tx, events, event, { dueAt: null }))) return false
-    await write(tx, event, await stillThere(tx, rendered), clock.now())
+    for (const item of rendered) await write(tx, event, item, clock.now())
     await options.alsoWrite?.(tx, event)
     return true
   })
@@ -85,25 +86,7 @@ async function fanOut(options: FanOutOptions, event: OutboxEvent): Promise<void>
 /** Webhooks that listen to the event, of apps that may hear it. Each gets its own delivery, even at the same URL. */
 async function subscribersOf(queries: Queries, event: OutboxEvent): Promise<Subscriber[]> {
   const { permission, selfOnly } = { selfOnly: false, ...catalogue[event.type] }
-  const rows = await queries
-    .selectDistinct({ id: webhookEvents.webhookId })
-    .from(webhookEvents)
-    .where(inArray(webhookEvents.eventType, [event.type, 'any_events']))
-  if (rows.length === 0) return []
-  const listening = await queries
-    .select({ webhook: webhooks, app: apps })
-    .from(webhooks)
-    .innerJoin(apps, eq(apps.id, webhooks.appId))
-    .where(
-      and(
-        inArray(
-          webhooks.id,
-          rows.map((row) => row.id),
-        ),
-        eq(webhooks.isActive, true),
-      ),
-    )
-    .orderBy(asc(webhooks.id))
+  const listening = await activeListeners(queries, { type: event.type })
   return listening.filter(({ app }) =>
     // An app hears of its own removal, so neither state nor permissions matter where the event is about itself.
     selfOnly
@@ -113,6 +96,30 @@ async function subscribersOf(queries: Queries, event: OutboxEvent): Promise<Subs
         (permission === null || app.permissions.includes(permission)),
   )
 }
+
+const activeListeners = prepared(['type'], (queries, { type }) =>
+  queries
+    .select({ webhook: webhooks, app: apps })
+    .from(webhooks)
+    .innerJoin(apps, eq(apps.id, webhooks.appId))
+    .where(
+      and(
+        eq(webhooks.isActive, true),
+        exists(
+          queries
+            .select({ one: sql`1` })
+            .from(webhookEvents)
+            .where(
+              and(
+                eq(webhookEvents.webhookId, webhooks.id),
+                inArray(webhookEvents.eventType, [type, 'any_events']),
+              ),
+            ),
+        ),
+      ),
+    )
+    .orderBy(asc(webhooks.id)),
+)
 
 async function render(
   { renderPayload, log }: FanOutOptions,
@@ -132,50 +139,41 @@ async function render(
   }
 }
 
-/** A webhook can be deleted while its payload is rendered. */
-async function stillThere(tx: Queries, rendered: Rendered[]): Promise<Rendered[]> {
-  if (rendered.length === 0) return []
-  const ids = rendered.map(({ webhook }) => webhook.id)
-  const rows = await tx.select({ id: webhooks.id }).from(webhooks).where(inArray(webhooks.id, ids))
-  const present = new Set(rows.map((row) => row.id))
-  return rendered.filter(({ webhook }) => present.has(webhook.id))
+/** The same at every fan-out of an event, so that one that is repeated after a power cut repeats the ids too. */
+function deliveryId(event: OutboxEvent, webhook: Webhook): string {
+  const digits = createHash('sha256').update(`${event.uuid} ${webhook.id}`).digest('hex').slice(0, 32)
+  return digits.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5')
 }
 
-async function write(tx: Queries, event: OutboxEvent, rendered: Rendered[], now: Date): Promise<void> {
-  if (rendered.length === 0) return
-  const written = await tx
-    .insert(deliveries)
-    .values(
-      rendered.map((item) => ({
-        uuid: randomUUID(),
-        eventId: event.id,
-        webhookId: item.webhook.id,
-        eventType: event.type,
-        createdAt: now,
-        deliverBy: event.deliverBy,
-        ...('payload' in item
-          ? { payload: item.payload, status: 'PENDING' as const, dueAt: now }
-          : { payload: '', status: 'FAILED' as const, dueAt: null }),
-      })),
-    )
-    .returning({ id: deliveries.id, webhookId: deliveries.webhookId })
-  const idOf = new Map(written.map(({ id, webhookId }) => [webhookId, id]))
-  const failures = rendered.flatMap((item) => {
-    const deliveryId = idOf.get(item.webhook.id)
-    return 'failure' in item && deliveryId !== undefined ? [{ deliveryId, reason: item.failure }] : []
+const isThere = prepared(['id'], (tx, { id }) =>
+  tx.select({ id: webhooks.id }).from(webhooks).where(eq(webhooks.id, id)),
+)
+
+async function write(tx: Queries, event: OutboxEvent, item: Rendered, now: Date): Promise<void> {
+  const { webhook } = item
+  // It can have been deleted while its payload was rendered.
+  if ((await isThere(tx, { id: webhook.id })).length === 0) return
+  const delivery = await insertRow(tx, deliveries, {
+    uuid: deliveryId(event, webhook),
+    eventId: event.id,
+    webhookId: webhook.id,
+    eventType: event.type,
+    createdAt: now,
+    deliverBy: event.deliverBy,
+    ...('payload' in item
+      ? { payload: item.payload, status: 'PENDING', dueAt: now }
+      : { payload: '', status: 'FAILED', dueAt: null }),
   })
-  if (failures.length === 0) return
-  await tx.insert(deliveryAttempts).values(
-    failures.map(({ deliveryId, reason }) => ({
-      deliveryId,
-      number: 1,
-      createdAt: now,
-      durationMs: 0,
-      status: 'FAILED' as const,
-      errorCode: 'rendering_failed',
-      response: reason.replaceAll('\0', '').slice(0, KEPT_CHARACTERS),
-      responseHeaders: {},
-      requestHeaders: {},
-    })),
-  )
+  if (!delivery || !('failure' in item)) return
+  await insertRow(tx, deliveryAttempts, {
+    deliveryId: delivery.id,
+    number: 1,
+    createdAt: now,
+    durationMs: 0,
+    status: 'FAILED',
+    errorCode: 'rendering_failed',
+    response: item.failure.replaceAll('\0', '').slice(0, KEPT_CHARACTERS),
+    responseHeaders: {},
+    requestHeaders: {},
+  })
 }

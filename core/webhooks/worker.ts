@@ -2,6 +2,7 @@ import { createWorker, settle, type Worker } from '../../shared/claim.ts'
 import type { Clock } from '../../shared/clock.ts'
 import type { Database } from '../../shared/database/database.ts'
 import { eq, isNotNull, type SQL, sql } from '../../shared/database/drizzle.ts'
+import { insertRow, prepared } from '../../shared/database/prepared.ts'
 import { events as catalogue, type EventType } from '../../shared/events.ts'
 import type { Log } from '../../shared/log.ts'
 import {
@@ -32,7 +33,7 @@ export interface DeliveryWorkerOptions {
 
 /** Deliveries under way at once in this process, and those of them that go to one webhook. */
 const SLOTS = 64
-const SLOTS_PER_WEBHOOK = 4
+const SLOTS_PER_WEBHOOK = 16
 /** How far into the queue a claim looks for webhooks that still have a free slot. */
 const HORIZON = 1000
 /** What the lease leaves for everything but the exchange itself. */
@@ -55,13 +56,7 @@ export function createDeliveryWorker(options: DeliveryWorkerOptions): Worker {
   const slots = createSlots(clock)
 
   async function attempt(row: Delivery): Promise<void> {
-    const [found] = await database.read
-      .select({ webhook: webhooks, app: apps, eventUuid: events.uuid })
-      .from(deliveries)
-      .innerJoin(webhooks, eq(webhooks.id, deliveries.webhookId))
-      .innerJoin(apps, eq(apps.id, webhooks.appId))
-      .innerJoin(events, eq(events.id, deliveries.eventId))
-      .where(eq(deliveries.id, row.id))
+    const [found] = await destination(database.read, { id: row.id })
     if (!found) return
     const createdAt = clock.now()
     const reason = reasonNotToSend(row, found, createdAt, schedule.length + 1)
@@ -88,7 +83,7 @@ export function createDeliveryWorker(options: DeliveryWorkerOptions): Worker {
     const status = verdict.kind === 'delivered' ? ('SUCCESS' as const) : ('FAILED' as const)
     const changes =
       verdict.kind === 'retry' ? { status: 'PENDING' as const, dueAt: verdict.at } : { status, dueAt: null }
-    // READ COMMITTED is enough: the fence decides.
+    // Lost in a power cut, the delivery is made again, under the same id.
     const recorded = await database.claim(async (tx) => {
       if (!(await settle(tx, deliveries, row, changes))) return false
       const {
@@ -99,7 +94,7 @@ export function createDeliveryWorker(options: DeliveryWorkerOptions): Worker {
         requestHeaders,
         durationMs,
       } = outcome
-      await tx.insert(deliveryAttempts).values({
+      await insertRow(tx, deliveryAttempts, {
         deliveryId: row.id,
         number: row.attempts,
         createdAt,
@@ -124,7 +119,7 @@ export function createDeliveryWorker(options: DeliveryWorkerOptions): Worker {
     else log.warn('A delivery was given up', { ...fields, ...detail, reason: verdict.reason })
   }
 
-  return createWorker<Delivery>({
+  const worker = createWorker<Delivery>({
     name: 'Webhook delivery',
     database,
     clock,
@@ -138,11 +133,22 @@ export function createDeliveryWorker(options: DeliveryWorkerOptions): Worker {
       try {
         await attempt(row)
       } finally {
-        slots.release(row.webhookId)
+        if (slots.release(row.webhookId)) worker.nudge()
       }
     },
   })
+  return worker
 }
+
+const destination = prepared(['id'], (queries, { id }) =>
+  queries
+    .select({ webhook: webhooks, app: apps, eventUuid: events.uuid })
+    .from(deliveries)
+    .innerJoin(webhooks, eq(webhooks.id, deliveries.webhookId))
+    .innerJoin(apps, eq(apps.id, webhooks.appId))
+    .innerJoin(events, eq(events.id, deliveries.eventId))
+    .where(eq(deliveries.id, id)),
+)
 
 /**
  * Who may be sent to right now. A receiver has few slots, so that a slow one never takes them all, and one that asked
@@ -151,14 +157,19 @@ export function createDeliveryWorker(options: DeliveryWorkerOptions): Worker {
 function createSlots(clock: Clock) {
   const inHand = new Map<number, number>()
   const heldUntil = new Map<number, Date>()
+  const full = new Set<number>()
   return {
     take(webhookId: number) {
-      inHand.set(webhookId, (inHand.get(webhookId) ?? 0) + 1)
+      const taken = (inHand.get(webhookId) ?? 0) + 1
+      inHand.set(webhookId, taken)
+      if (taken >= SLOTS_PER_WEBHOOK) full.add(webhookId)
     },
-    release(webhookId: number) {
+    /** Whether a receiver that was full has room again, for so many that it is worth a claim. */
+    release(webhookId: number): boolean {
       const left = (inHand.get(webhookId) ?? 1) - 1
       if (left === 0) inHand.delete(webhookId)
       else inHand.set(webhookId, left)
+      return left <= SLOTS_PER_WEBHOOK / 2 && full.delete(webhookId)
     },
     hold(webhookId: number, until: Date) {
       heldUntil.set(webhookId, until)
@@ -166,10 +177,10 @@ function createSlots(clock: Clock) {
     /** Looks at the head of the queue without the full and the held, and takes as many of each as it has room for. */
     eligible(): SQL {
       for (const [webhookId, until] of heldUntil) if (until <= clock.now()) heldUntil.delete(webhookId)
-      const full = [...inHand]
+      const taken = [...inHand]
         .filter(([, count]) => count >= SLOTS_PER_WEBHOOK)
         .map(([webhookId]) => webhookId)
-      const closed = [...new Set([...full, ...heldUntil.keys()])]
+      const closed = [...new Set([...taken, ...heldUntil.keys()])]
       const busy = [...inHand].filter(([webhookId]) => !closed.includes(webhookId))
       const open = closed.length > 0 ? sql`and webhook_id not in (${listOf(closed)})` : sql``
       const room =

@@ -19,6 +19,11 @@ import { bigint, customType, integer, pgTable, text } from './drizzle.ts'
 export const table = pgTable
 export { integer, text }
 
+/** A prepared statement hands its nulls over too, which the types of Drizzle do not say. */
+function nullOr<Value>(given: unknown, encode: () => Value): Value {
+  return given === null ? (null as Value) : encode()
+}
+
 /** A primary key that the database counts up and never gives out twice. */
 export const id = () => bigint({ mode: 'number' }).primaryKey().generatedByDefaultAsIdentity()
 
@@ -27,19 +32,19 @@ export const reference = () => bigint({ mode: 'number' })
 
 export const boolean = customType<{ data: boolean; driverData: boolean | number }>({
   dataType: () => 'boolean',
-  toDriver: (value) => (value ? 1 : 0),
+  toDriver: (value) => nullOr(value, () => (value ? 1 : 0)),
   fromDriver: (value) => value === true || value === 1,
 })
 
 export const timestamp = customType<{ data: Date; driverData: Date | string }>({
   dataType: () => 'timestamptz',
-  toDriver: (value) => value.toISOString(),
+  toDriver: (value) => nullOr(value, () => value.toISOString()),
   fromDriver: (value) => new Date(value),
 })
 
 const jsonText = customType<{ data: unknown; driverData: unknown }>({
   dataType: () => 'jsonb',
-  toDriver: (value) => JSON.stringify(value),
+  toDriver: (value) => nullOr(value, () => JSON.stringify(value)),
   fromDriver: (value) => (typeof value === 'string' ? JSON.parse(value) : value),
 })
 

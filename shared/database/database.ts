@@ -20,7 +20,11 @@ export interface Database {
   /** Reads outside a transaction; sees what is committed. */
   readonly read: Queries
   transaction<T>(body: (tx: Queries) => Promise<T>): Promise<T>
-  /** A transaction at READ COMMITTED, for claims that skip the rows others have locked. */
+  /**
+   * For claims, and for writing down what would only be done again: READ COMMITTED, so that it can skip the rows others
+   * have locked, and not waiting for the disk. A crash of the program loses nothing of it; a power cut may lose the last
+   * moments, never a part of one, and never something it was built on.
+   */
   claim<T>(body: (tx: Queries) => Promise<T>): Promise<T>
   close(): Promise<void>
 }

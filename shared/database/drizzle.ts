@@ -20,5 +20,5 @@ export const loadSqliteDrizzle = () =>
 export const loadPostgresDrizzle = () =>
   (require('drizzle-orm/node-postgres') as typeof import('drizzle-orm/node-postgres')).drizzle
 
-export type { InferInsertModel, InferSelectModel, SQL } from 'drizzle-orm'
+export type { InferInsertModel, InferSelectModel, Placeholder, SQL } from 'drizzle-orm'
 export type { PgColumn, PgDatabase, PgQueryResultHKT, PgTable } from 'drizzle-orm/pg-core'

@@ -7,19 +7,29 @@ import { readMigrations } from './migrate.ts'
 /** A conflict is almost always gone at the second try; a hundred in a row means something else is wrong. */
 const MAX_CONFLICTS = 100
 
+/** PostgreSQL answers a COMMIT after a failed query with a ROLLBACK and calls that a success. */
+const ABORTED = 'A query of this transaction failed and its error was swallowed: nothing was stored.'
+
 /** Any number of processes may share one PostgreSQL database. */
 export async function openPostgres({ url, migrations, poolSize = 20 }: DatabaseSettings): Promise<Database> {
   const { default: pg } = await import('pg')
   const pool = new pg.Pool({ connectionString: url, max: poolSize })
-  // A connection that dies while idle is replaced at the next use; without a listener it would end the process.
+  // A connection that dies is replaced at the next use. Without listeners, one for the idle and one for those between
+  // two queries of a transaction, it would end the process.
   pool.on('error', () => {})
-  await migrate(pool, migrations)
+  pool.on('connect', (client) => client.on('error', () => {}))
+  try {
+    await migrate(pool, migrations)
+  } catch (error) {
+    await pool.end()
+    throw error
+  }
 
-  async function transaction<T>(isolation: string, body: (tx: Queries) => Promise<T>): Promise<T> {
+  async function transaction<T>(begin: string, body: (tx: Queries) => Promise<T>): Promise<T> {
     for (let conflicts = 1; ; conflicts++) {
       const client = await pool.connect()
       try {
-        return await attempt(client, isolation, body)
+        return await attempt(client, begin, body)
       } catch (error) {
         if (!isConflict(error) || conflicts === MAX_CONFLICTS) throw error
       }
@@ -30,21 +40,19 @@ export async function openPostgres({ url, migrations, poolSize = 20 }: DatabaseS
   return {
     engine: 'postgres',
     read: queries(pool),
-    transaction: (body) => transaction('SERIALIZABLE', body),
-    claim: (body) => transaction('READ COMMITTED', body),
+    transaction: (body) => transaction('BEGIN ISOLATION LEVEL SERIALIZABLE', body),
+    claim: (body) =>
+      transaction('BEGIN ISOLATION LEVEL READ COMMITTED; SET LOCAL synchronous_commit = off', body),
     close: () => pool.end(),
   }
 }
 
-async function attempt<T>(
-  client: PoolClient,
-  isolation: string,
-  body: (tx: Queries) => Promise<T>,
-): Promise<T> {
+async function attempt<T>(client: PoolClient, begin: string, body: (tx: Queries) => Promise<T>): Promise<T> {
   try {
-    await client.query(`BEGIN ISOLATION LEVEL ${isolation}`)
+    await client.query(begin)
     const value = await body(queries(client))
-    await client.query('COMMIT')
+    const { command } = await client.query('COMMIT')
+    if (command !== 'COMMIT') throw new Error(ABORTED)
     client.release()
     return value
   } catch (error) {
@@ -74,7 +82,8 @@ function isConflict(error: unknown): boolean {
 async function migrate(pool: Pool, folder: string): Promise<void> {
   const client = await pool.connect()
   try {
-    await client.query('BEGIN')
+    // Whatever the server's default is: who has waited for the lock must see what was committed meanwhile.
+    await client.query('BEGIN ISOLATION LEVEL READ COMMITTED')
     await client.query("SELECT pg_advisory_xact_lock(hashtext('sallyport migrations'))")
     await client.query('CREATE TABLE IF NOT EXISTS migrations (name TEXT PRIMARY KEY)')
     const { rows } = await client.query<{ name: string }>('SELECT name FROM migrations')

@@ -1,62 +1,216 @@
-import { mkdirSync } from 'node:fs'
+import { closeSync, fdatasync as fdatasyncWithCallback, mkdirSync, openSync } from 'node:fs'
 import { dirname } from 'node:path'
+import { setImmediate as nextTurn, setTimeout as wait } from 'node:timers/promises'
+import { promisify } from 'node:util'
 import Sqlite from 'better-sqlite3'
 import type { Database, DatabaseSettings, Queries } from './database.ts'
 import { loadSqliteDrizzle } from './drizzle.ts'
 import { readMigrations } from './migrate.ts'
 
+const fdatasync = promisify(fdatasyncWithCallback)
+
+/** Transactions that may share a commit: enough to hide the disk's time, few enough to answer the first one soon. */
+const MAX_GROUP = 32
+/** Statements kept compiled. Lists of different lengths are different statements, so the number has to be bounded. */
+const MAX_STATEMENTS = 500
+/** Tries to switch a file to the write-ahead log, and the pause between two: five seconds in all. */
+const MAX_SWITCHES = 250
+const SWITCH_PAUSE_MS = 20
+
 /**
  * SQLite with one writing and one reading connection. The reader (WAL) never sees what an open transaction has
- * written. `synchronous = FULL` makes a commit survive a power cut, which the outbox promises.
+ * written. Drizzle's own transaction refuses asynchronous bodies on this driver, so transactions are queued here.
  *
- * Drizzle's own transaction refuses asynchronous bodies on this driver, so transactions are queued here.
+ * Every commit survives a power cut before its transaction resolves: that is `synchronous = FULL`, which the outbox
+ * promises. The database is opened so; then the one wait that FULL adds to a commit, that for the disk to have the WAL,
+ * is done here instead of inside SQLite (see `createDisk`).
  */
 export async function openSqlite({ url, migrations }: DatabaseSettings): Promise<Database> {
   mkdirSync(dirname(url), { recursive: true })
-  const writer = connect(url)
+  const writer = await connect(url)
   migrate(writer, migrations)
-  const reader = connect(url)
+  const reader = await connect(url)
   reader.pragma('query_only = ON')
-
-  const write = queries(writer)
-  let last: Promise<unknown> = Promise.resolve()
-
-  function transaction<T>(body: (tx: Queries) => Promise<T>): Promise<T> {
-    const result = last.then(async () => {
-      writer.exec('BEGIN IMMEDIATE')
-      try {
-        const value = await body(write)
-        writer.exec('COMMIT')
-        return value
-      } catch (error) {
-        if (writer.inTransaction) writer.exec('ROLLBACK')
-        throw error
-      }
-    })
-    last = result.catch(() => {})
-    return result
-  }
-
+  const disk = createDisk(writer, url)
+  const transactions = createTransactionQueue(writer, disk)
   return {
     engine: 'sqlite',
     read: queries(reader),
-    transaction,
-    claim: transaction,
+    transaction: (body) => transactions.run(body, { mustLast: true }),
+    claim: (body) => transactions.run(body, { mustLast: false }),
     async close() {
-      await last
+      await transactions.idle()
+      disk.close()
       reader.close()
       writer.close()
     },
   }
 }
 
-function connect(path: string): Sqlite.Database {
+interface Job {
+  /** Whether its answer waits until its own writes are durable. */
+  mustLast: boolean
+  /** Runs the body in a savepoint of its own; a body that throws has changed nothing and is answered at once. */
+  attempt(): Promise<void>
+  /** It is durable. */
+  succeed(): void
+  /** The transaction as a whole, or the disk, has failed. */
+  fail(error: unknown): void
+}
+
+/**
+ * Runs transactions one after the other. Those that wait while one runs join it and share its commit. Nobody is told
+ * of success before the disk has it.
+ */
+function createTransactionQueue(writer: Sqlite.Database, disk: Disk) {
+  const tx = queries(writer)
+  const waiting: Job[] = []
+  let draining: Promise<void> | undefined
+
+  async function drain(): Promise<void> {
+    while (waiting.length > 0) {
+      const group: Job[] = []
+      // Whoever is about to ask for a transaction in this turn of the loop can still join.
+      await nextTurn()
+      try {
+        writer.exec('BEGIN IMMEDIATE')
+        while (group.length < MAX_GROUP) {
+          const job = waiting.shift()
+          if (!job) break
+          group.push(job)
+          await job.attempt()
+        }
+        writer.exec('COMMIT')
+        disk.confirm(group)
+      } catch (error) {
+        if (writer.inTransaction) writer.exec('ROLLBACK')
+        // Where not even the beginning succeeded, it is the first in line who is told.
+        for (const job of group.length > 0 ? group : waiting.splice(0, 1)) job.fail(error)
+      }
+    }
+    draining = undefined
+  }
+
+  function run<T>(body: (tx: Queries) => Promise<T>, { mustLast }: Pick<Job, 'mustLast'>): Promise<T> {
+    return new Promise((resolve, reject) => {
+      let value: T
+      waiting.push({
+        mustLast,
+        async attempt() {
+          writer.exec('SAVEPOINT job')
+          try {
+            value = await body(tx)
+            writer.exec('RELEASE job')
+          } catch (error) {
+            writer.exec('ROLLBACK TO job; RELEASE job')
+            reject(error)
+          }
+        },
+        succeed: () => resolve(value),
+        fail: reject,
+      })
+      draining ??= drain()
+    })
+  }
+
+  async function idle(): Promise<void> {
+    await draining
+    await disk.idle()
+  }
+
+  return { run, idle }
+}
+
+interface Disk {
+  /** Answers the jobs of a commit once the disk has it. */
+  confirm(jobs: Job[]): void
+  idle(): Promise<void>
+  close(): void
+}
+
+/**
+ * Waits for the disk off the event loop. Inside SQLite a synced commit blocks the whole program for a millisecond, and
+ * beside password hashes on all cores for several; here the program goes on, and one sync confirms all the commits that
+ * were written before it began. The order stays: a job is answered when everything before it is durable, also what it
+ * has only read, and nothing is done on the strength of a claim before the claim is answered.
+ */
+function createDisk(writer: Sqlite.Database, path: string): Disk {
+  // From here on SQLite syncs at checkpoints only. The WAL has been created and synced, folder and all, by `migrate`.
+  writer.pragma('synchronous = NORMAL')
+  const changesSoFar = writer.prepare('SELECT total_changes()').pluck()
+  // SQLite holds no locks on this file, so a second descriptor is no danger to them.
+  const wal = openSync(`${path}-wal`, 'r+')
+  let changes = changesSoFar.get()
+  let unconfirmed: Job[] = []
+  let syncing: Promise<void> | undefined
+
+  async function sync(): Promise<void> {
+    while (unconfirmed.length > 0) {
+      const covered = unconfirmed
+      unconfirmed = []
+      try {
+        await fdatasync(wal)
+        for (const job of covered) job.succeed()
+      } catch (error) {
+        for (const job of covered) job.fail(error)
+      }
+    }
+    syncing = undefined
+  }
+
+  return {
+    confirm(jobs) {
+      const changesNow = changesSoFar.get()
+      const hasWritten = changesNow !== changes
+      changes = changesNow
+      if (!syncing && !(hasWritten && jobs.some((job) => job.mustLast))) {
+        for (const job of jobs) job.succeed()
+        return
+      }
+      unconfirmed.push(...jobs)
+      syncing ??= sync()
+    },
+    idle: async () => syncing,
+    close: () => closeSync(wal),
+  }
+}
+
+async function connect(path: string): Promise<Sqlite.Database> {
   const connection = new Sqlite(path)
-  connection.pragma('journal_mode = WAL')
-  connection.pragma('synchronous = FULL')
   connection.pragma('busy_timeout = 5000')
+  await switchToWal(connection)
+  connection.pragma('synchronous = FULL')
   connection.pragma('foreign_keys = ON')
-  return connection
+  return keepStatements(connection)
+}
+
+/** The switch does not wait like other statements where several processes open a new file at once. */
+async function switchToWal(connection: Sqlite.Database): Promise<void> {
+  for (let tries = 1; ; tries++) {
+    try {
+      connection.pragma('journal_mode = WAL')
+      return
+    } catch (error) {
+      if ((error as { code?: unknown }).code !== 'SQLITE_BUSY' || tries === MAX_SWITCHES) throw error
+    }
+    await wait(SWITCH_PAUSE_MS)
+  }
+}
+
+/** Compiling a statement costs more than running most of them, and Drizzle asks for a new one each time. */
+function keepStatements(connection: Sqlite.Database): Sqlite.Database {
+  const compile = connection.prepare.bind(connection)
+  const kept = new Map<string, Sqlite.Statement>()
+  function prepare(source: string): Sqlite.Statement {
+    const statement = kept.get(source) ?? compile(source)
+    // Whatever was used last is at the end, so the first is the one to forget.
+    kept.delete(source)
+    kept.set(source, statement)
+    const [oldest] = kept.keys()
+    if (kept.size > MAX_STATEMENTS && oldest !== undefined) kept.delete(oldest)
+    return statement
+  }
+  return Object.assign(connection, { prepare })
 }
 
 /** SQLite's queries have PostgreSQL's shape once they are awaited, which is all that `Queries` lets a caller do. */

@@ -11,7 +11,7 @@ export async function noteSending<T extends QueueTable>(
   database: Database,
   { table, row, note }: { table: T; row: Claimed; note: Partial<T['$inferSelect']> },
 ): Promise<boolean> {
-  // READ COMMITTED is enough: the fence decides.
+  // Lost in a power cut, the mail is sent as if for the first time, with the same Message-ID.
   const noted = await database.claim((tx) =>
     tx
       .update(table as QueueTable)

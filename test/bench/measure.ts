@@ -35,7 +35,7 @@ export interface ProgramRound {
 
 /** How long what has been asked for may take to arrive before it counts as lost. */
 const ARRIVAL_TIMEOUT_MS = 30_000
-const LOOK_EVERY_MS = 100
+const LOOK_EVERY_MS = 250
 
 /** Puts a load on a candidate and waits until everything has arrived. */
 export async function measure(
