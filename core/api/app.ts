@@ -2,7 +2,9 @@ import { Hono } from 'hono'
 import { cors } from 'hono/cors'
 import type { JWK } from 'jose'
 import type { Services } from '../domain/context.ts'
+import { isOpenTo } from '../domain/shop.ts'
 import type { Executor } from './execute.ts'
+import { EXPLORER_ASSETS, explorerAssets } from './explorer.ts'
 import { graphqlEndpoint } from './graphql.ts'
 import { healthEndpoints } from './health.ts'
 import { saleorContext } from './saleor/request-context.ts'
@@ -23,12 +25,21 @@ export function coreApp({
     executor,
     log: services.log,
     contextOf: (request) => saleorContext(services, request),
+    gate: {
+      isOpenTo,
+      message: 'Storefront traffic is not allowed.',
+      code: 'STOREFRONT_TRAFFIC_NOT_ALLOWED',
+    },
   })
 
+  const isAllowed = (origin: string) => allowedOrigins.some((pattern) => matchesOrigin(origin, pattern))
+  app.options('/graphql/*', (c, next) =>
+    isAllowed(c.req.header('origin') ?? '') ? next() : Promise.resolve(c.body(null, 400)),
+  )
   app.use(
     '/graphql/*',
     cors({
-      origin: (origin) => (allowedOrigins.some((pattern) => matchesOrigin(origin, pattern)) ? origin : null),
+      origin: (origin) => (isAllowed(origin) ? origin : null),
       allowHeaders: [
         'Origin',
         'Content-Type',
@@ -37,12 +48,14 @@ export function coreApp({
         'Source-Service-Name',
         'Authorization-Bearer',
       ],
-      allowMethods: ['POST', 'GET', 'OPTIONS'],
+      allowMethods: ['POST', 'OPTIONS'],
+      maxAge: 600,
       credentials: true,
     }),
   )
   app.route('/graphql', graphql)
   app.route('/graphql/', graphql)
+  app.route(EXPLORER_ASSETS, explorerAssets())
   app.get('/.well-known/jwks.json', (c) => c.json(jwks))
   app.route('/', healthEndpoints(services))
 
