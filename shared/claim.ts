@@ -85,7 +85,7 @@ export function createWorker<Row extends Claimed>(options: WorkerOptions<Row>): 
     queries
       .select({ dueAt: table.dueAt })
       .from(table)
-      .where(gt(table.dueAt, after))
+      .where(gt(table.dueAt, sql.param(after, table.dueAt)))
       .orderBy(asc(table.dueAt))
       .limit(1),
   )

@@ -26,18 +26,27 @@ export async function verifyDetached(
   const [protectedHeader, payload, mac, ...rest] = signature.split('.')
   if (!protectedHeader || payload !== '' || !mac || rest.length > 0) return false
   try {
-    await flattenedVerify(
-      { protected: protectedHeader, payload: body, signature: mac },
-      createLocalJWKSet(jwks),
-      {
-        algorithms: ['RS256'],
-        crit: { b64: true },
-      },
-    )
+    await flattenedVerify({ protected: protectedHeader, payload: body, signature: mac }, keySetOf(jwks), {
+      algorithms: ['RS256'],
+      crit: { b64: true },
+    })
     return true
   } catch {
     return false
   }
+}
+
+const MAX_KEY_SETS = 100
+const keySets = new Map<string, ReturnType<typeof createLocalJWKSet>>()
+
+/** Importing a key costs more than checking a signature with it, so the sets that were used are kept ready. */
+function keySetOf(jwks: JSONWebKeySet): ReturnType<typeof createLocalJWKSet> {
+  const text = JSON.stringify(jwks)
+  const keySet = keySets.get(text) ?? createLocalJWKSet(jwks)
+  const [oldest] = keySets.keys()
+  if (keySets.size >= MAX_KEY_SETS && oldest !== undefined) keySets.delete(oldest)
+  keySets.set(text, keySet)
+  return keySet
 }
 
 /** The deprecated form for webhooks with a `secretKey`: HMAC-SHA256 of the body in lower-case hex. */

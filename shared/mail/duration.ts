@@ -4,6 +4,9 @@ const units = [
   ['minute', 60],
 ] as const
 
+/** A formatter takes longer to make than a mail to write. There are as few entries as there are lifetimes and languages. */
+const written = new Map<string, string>()
+
 /**
  * How long a link lives, as a mail says it: `3 days`, `1 hour`, `36 hours`. The largest unit of which there is exactly
  * one or at least two, rounded down, so that no mail promises more than is true.
@@ -13,6 +16,12 @@ export function durationInWords(seconds: number, locale: string): string {
     'second',
     1,
   ]
-  const format = new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'long' })
-  return format.format(Math.max(1, Math.floor(seconds / size)))
+  const rounded = Math.max(1, Math.floor(seconds / size))
+  const key = `${locale} ${unit} ${rounded}`
+  let words = written.get(key)
+  if (words === undefined) {
+    words = new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'long' }).format(rounded)
+    written.set(key, words)
+  }
+  return words
 }

@@ -95,6 +95,8 @@ function openPool(options: {
     pool: true,
     maxConnections,
     maxRequeues: 0,
+    // A connection is good for as long as the server keeps it.
+    maxMessages: Number.POSITIVE_INFINITY,
     idleTimeout: IDLE_TIMEOUT_MS,
     connectionTimeout: Math.min(CONNECTION_TIMEOUT_MS, timeoutMs),
     greetingTimeout: Math.min(GREETING_TIMEOUT_MS, timeoutMs),

@@ -18,6 +18,8 @@ export interface Place {
   profile?: string | undefined
 }
 
+/** As in the scripts of package.json. */
+const PRELOAD = ['--import', new URL('../../shared/compile-cache.js', import.meta.url).href]
 const CORE = join(import.meta.dirname, '../../core/main.ts')
 const SMTP_APP = join(import.meta.dirname, '../../smtp-app/main.ts')
 const INSTALLATION_TIMEOUT_MS = 20_000
@@ -30,7 +32,7 @@ export async function startCore(place: Place): Promise<Program & { apiUrl: strin
   const program = await startProgram({
     ...place,
     name: 'core',
-    command: [CORE],
+    command: [...PRELOAD, CORE],
     env: {
       DATA_DIR: place.directory,
       PORT: String(port),
@@ -48,7 +50,7 @@ export async function startSmtpApp(place: Place, smtpUrl: string): Promise<Progr
   const program = await startProgram({
     ...place,
     name: 'smtp-app',
-    command: [SMTP_APP],
+    command: [...PRELOAD, SMTP_APP],
     env: { DATA_DIR: place.directory, SMTP_APP_PORT: String(port), SMTP_APP_URL: origin, SMTP_URL: smtpUrl },
     healthUrl: `${origin}/health`,
   })

@@ -55,6 +55,13 @@ async function theJob(name: string): Promise<Job> {
 
 const finish = (job: Job) => database.transaction((tx) => settle(tx, jobs, job, { dueAt: null }))
 
+const complaints: string[] = []
+
+afterEach(() => {
+  const unreachable = complaints.splice(0).filter((message) => message.includes('cannot reach'))
+  expect(unreachable).toEqual([])
+})
+
 function aWorker(
   handle: (job: Job) => Promise<unknown> = finish,
   options: Partial<WorkerOptions<Job>> = {},
@@ -63,7 +70,7 @@ function aWorker(
     name: 'A job',
     database,
     clock,
-    log: silentLog,
+    log: { ...silentLog, error: (message) => complaints.push(message) },
     table: jobs,
     concurrency: 5,
     leaseMs: LEASE_SECONDS * 1000,
@@ -346,6 +353,19 @@ describe('a worker that runs', () => {
     await Promise.all(names.map(handled))
     await worker.stop()
     expect((await database.read.select().from(jobs)).filter((job) => job.attempts !== 1)).toEqual([])
+  })
+
+  test('wakes by itself when the next job becomes due', async () => {
+    stopTimers()
+    await aJob('later', { dueAt: inSeconds(0.3) })
+    const { handled, handle } = theseAreHandled()
+    const worker = aWorker(handle)
+    worker.start()
+    while (vi.getTimerCount() === 0) await new Promise((resolve) => setImmediate(resolve))
+    clock.advance(0.3)
+    vi.advanceTimersByTime(300)
+    await handled('later')
+    await worker.stop()
   })
 
   test('takes what was not eligible as soon as the job that kept it back says so', async () => {
