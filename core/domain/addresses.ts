@@ -3,7 +3,7 @@ import { and, asc, eq, inArray } from '../../shared/database/drizzle.ts'
 import { type Address, addresses, userAddresses } from '../tables.ts'
 import { PermissionDenied, refuse } from './errors.ts'
 import { type AddressFields, type NormalizedAddress, normalizeAddress } from './normalize-address.ts'
-import { type MetadataItem, mergeMetadata, metadataProblems } from './validation.ts'
+import { type MetadataItem, mergeMetadata, metadataProblems, textProblems } from './validation.ts'
 
 export interface AddressInput extends AddressFields {
   metadata?: readonly MetadataItem[] | null
@@ -38,9 +38,11 @@ export function checkAddress(
   })
   const role = addressType ? { addressType } : {}
   if ('errors' in checked) refuse(checked.errors.map((problem) => ({ ...problem, ...role })))
-  refuse(metadataProblems(input.metadata).map((problem) => ({ ...problem, ...role })))
+  const { metadata } = input
+  const problems = [...metadataProblems(metadata), ...textProblems({ metadata })]
+  refuse(problems.map((problem) => ({ ...problem, ...role })))
   const { address } = checked as { address: NormalizedAddress } // `refuse` has thrown otherwise.
-  return { address, metadata: input.metadata ?? [] }
+  return { address, metadata: metadata ?? [] }
 }
 
 /** Writes the whole address anew over an existing row, or as a row of its own. Private metadata is emptied, as in Saleor. */

@@ -1,5 +1,6 @@
 import type { Queries } from '../../shared/database/database.ts'
 import { asc, eq } from '../../shared/database/drizzle.ts'
+import { prepared } from '../../shared/database/prepared.ts'
 import { type Channel, channels } from '../tables.ts'
 import { staffOrApp } from './access.ts'
 import { invalid } from './errors.ts'
@@ -11,7 +12,7 @@ import { operation } from './operation.ts'
  */
 export async function resolveChannel(queries: Queries, slug: string | null | undefined): Promise<Channel> {
   if (slug !== null && slug !== undefined) {
-    const [channel] = await queries.select().from(channels).where(eq(channels.slug, slug))
+    const channel = await channelBySlug(queries, slug)
     if (!channel) throw invalid('channel', 'NOT_FOUND', `Channel with '${slug}' slug does not exist.`)
     if (!channel.isActive) throw invalid('channel', 'CHANNEL_INACTIVE', `Channel with '${slug}' is inactive.`)
     return channel
@@ -24,10 +25,16 @@ export async function resolveChannel(queries: Queries, slug: string | null | und
   return only
 }
 
+/** PostgreSQL would fail on a null character, where nothing is to be found. */
 export async function channelBySlug(queries: Queries, slug: string): Promise<Channel | undefined> {
-  const [channel] = await queries.select().from(channels).where(eq(channels.slug, slug))
+  if (slug.includes('\0')) return undefined
+  const [channel] = await bySlug(queries, { slug })
   return channel
 }
+
+const bySlug = prepared(['slug'], (queries, { slug }) =>
+  queries.select().from(channels).where(eq(channels.slug, slug)),
+)
 
 export async function channelById(queries: Queries, id: number): Promise<Channel | undefined> {
   const [channel] = await queries.select().from(channels).where(eq(channels.id, id))

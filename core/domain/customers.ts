@@ -17,6 +17,7 @@ import {
   mergeMetadata,
   metadataProblems,
   personProblems,
+  textProblems,
 } from './validation.ts'
 
 export interface Profile {
@@ -40,7 +41,8 @@ export const updateProfile = operation(
       granted: actor.kind === 'app' && holds(actor, 'IMPERSONATE_USER'),
     }
     const checked = checkDefaultAddresses(input, settings.preserveAllAddressFields, maySkip)
-    refuse(metadataProblems(input.metadata))
+    const { metadata } = input
+    refuse([...metadataProblems(metadata), ...textProblems({ metadata })])
     const changes = personChanges(input)
     refuse(personProblems(changes))
 
@@ -75,12 +77,13 @@ export const createCustomer = operation(
     const checked = checkDefaultAddresses(input, preserveAllAddressFields, { needed: [], granted: false })
     const { redirectUrl } = input
     if (redirectUrl) refuse(redirectUrlProblems(context.settings, redirectUrl))
-    refuse([
-      ...metadataProblems(input.metadata),
-      ...metadataProblems(input.privateMetadata, 'privateMetadata'),
-    ])
+    const { note, metadata, privateMetadata } = input
+    refuse([...metadataProblems(metadata), ...metadataProblems(privateMetadata, 'privateMetadata')])
     const email = (input.email ?? '').toLowerCase()
-    refuse(personProblems({ email, ...personChanges(input), externalReference: input.externalReference }))
+    refuse([
+      ...personProblems({ email, ...personChanges(input), externalReference: input.externalReference }),
+      ...textProblems({ note, metadata, privateMetadata }),
+    ])
 
     return context.transaction(async (change) => {
       const { tx, emit } = change

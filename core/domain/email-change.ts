@@ -1,3 +1,4 @@
+import { isUniqueViolation } from '../../shared/database/database.ts'
 import { eq } from '../../shared/database/drizzle.ts'
 import { type User, users } from '../tables.ts'
 import { signedIn } from './access.ts'
@@ -66,11 +67,11 @@ export const confirmEmailChange = operation(
     const isMine = claims.user_id === claimsOf(user, 'access').user_id && claims.old_email === user.email
     const newEmail = claims.new_email
     if (claims.type !== 'confirm-email-change' || !isMine || !newEmail) throw badToken
-    const channel = await resolveChannel(context.database.read, input.channel)
+    const taken = invalid('newEmail', 'UNIQUE', emailTaken.problems[0]?.message ?? '')
 
-    return context.transaction(async ({ tx, emit }) => {
-      const holder = await userByEmail(tx, newEmail)
-      if (holder) throw invalid('newEmail', 'UNIQUE', emailTaken.problems[0]?.message ?? '')
+    const change = context.transaction(async ({ tx, emit }) => {
+      if (await userByEmail(tx, newEmail)) throw taken
+      const channel = await resolveChannel(tx, input.channel)
       const current = await userById(tx, user.id)
       if (current?.email !== claims.old_email) throw badToken
       const [changed] = await tx
@@ -89,6 +90,10 @@ export const confirmEmailChange = operation(
       await emit('customer_updated', { userId: user.id })
       await emit('account_email_changed', { userId: user.id })
       return updated
+    })
+    // PostgreSQL tells of somebody who takes the address at this very moment only when it comes to writing.
+    return change.catch((error) => {
+      throw isUniqueViolation(error) ? taken : error
     })
   },
 )

@@ -1,10 +1,11 @@
+import { createHash } from 'node:crypto'
 import type { Queries } from '../../shared/database/database.ts'
-import { eq, inArray, lt } from '../../shared/database/drizzle.ts'
+import { and, eq, inArray, lt } from '../../shared/database/drizzle.ts'
 import { loginThrottles, type User } from '../tables.ts'
 import type { Context } from './context.ts'
 import { invalid } from './errors.ts'
 
-/** Counters are forgotten after this long without a failure. */
+/** A counter lives this long from its first failure, as Saleor's cache keeps it. */
 const REMEMBERED_MS = 7200_000
 const HOUR_MS = 3600_000
 
@@ -34,6 +35,25 @@ export async function throttledLogin(
   return right
 }
 
+/**
+ * Whether nobody has asked for a mail to this address within so many seconds; notes that somebody has now, a customer's
+ * address or not. A hash of it is enough for that.
+ */
+export async function isFirstInAWhile(
+  tx: Queries,
+  email: string,
+  now: Date,
+  seconds: number,
+): Promise<boolean> {
+  const key = `mail:${createHash('sha256').update(email.toLowerCase()).digest('base64url')}`
+  const [row] = await tx.select().from(loginThrottles).where(eq(loginThrottles.key, key))
+  if (row && row.blockedUntil > now) return false
+  const blockedUntil = new Date(now.getTime() + seconds * 1000)
+  await save(tx, { key, failures: 0, blockedUntil, expiresAt: now })
+  await forgetExpired(tx, now)
+  return true
+}
+
 async function block(tx: Queries, key: string, now: Date): Promise<void> {
   const [row] = await tx.select().from(loginThrottles).where(eq(loginThrottles.key, key))
   if (row && row.blockedUntil > now)
@@ -42,35 +62,40 @@ async function block(tx: Queries, key: string, now: Date): Promise<void> {
       'LOGIN_ATTEMPT_DELAYED',
       `Due to too many failed authentication attempts, logging has been suspended till ${row.blockedUntil.toISOString()}.`,
     )
-  await save(tx, key, remembered(row, now)?.failures ?? 0, new Date(now.getTime() + 1000), now)
+  const { failures, expiresAt } = row && row.expiresAt > now ? row : { failures: 0, expiresAt: now }
+  await save(tx, { key, failures, expiresAt, blockedUntil: new Date(now.getTime() + 1000) })
 }
 
 async function recordFailure(tx: Queries, ipKey: string, userKey: string | null, now: Date): Promise<void> {
-  const ofAddress = (await failures(tx, ipKey, now)) + 1
-  const ofPerson = userKey ? (await failures(tx, userKey, now)) + 1 : 0
-  const delayMs = Math.max(1000, delayOfAddress(ofAddress), userKey ? delayOfPerson(ofPerson) : 0)
+  const ofAddress = await oneMore(tx, ipKey, now)
+  const ofPerson = userKey ? await oneMore(tx, userKey, now) : null
+  const delayMs = Math.max(
+    1000,
+    delayOfAddress(ofAddress.failures),
+    ofPerson ? delayOfPerson(ofPerson.failures) : 0,
+  )
   const blockedUntil = new Date(now.getTime() + delayMs)
-  await save(tx, ipKey, ofAddress, blockedUntil, now)
-  if (userKey) await save(tx, userKey, ofPerson, blockedUntil, now)
-  await tx.delete(loginThrottles).where(lt(loginThrottles.expiresAt, now))
+  await save(tx, { ...ofAddress, blockedUntil })
+  if (ofPerson) await save(tx, { ...ofPerson, blockedUntil })
+  await forgetExpired(tx, now)
 }
 
 const delayOfAddress = (n: number): number => (n < 100 ? 2 ** (Math.ceil(n / 10) - 1) * 1000 : HOUR_MS)
 const delayOfPerson = (n: number): number => (n < 10 ? 2 ** (n - 1) * 1000 : HOUR_MS)
 
-async function failures(tx: Queries, key: string, now: Date): Promise<number> {
+/** The counter after this failure, which is the first one where the last counter has come to its end. */
+async function oneMore(tx: Queries, key: string, now: Date) {
   const [row] = await tx.select().from(loginThrottles).where(eq(loginThrottles.key, key))
-  return remembered(row, now)?.failures ?? 0
+  if (row && row.failures > 0 && row.expiresAt > now) return { ...row, failures: row.failures + 1 }
+  return { key, failures: 1, expiresAt: new Date(now.getTime() + REMEMBERED_MS) }
 }
 
-const remembered = <Row extends { expiresAt: Date }>(row: Row | undefined, now: Date): Row | undefined =>
-  row && row.expiresAt > now ? row : undefined
-
-async function save(tx: Queries, key: string, count: number, blockedUntil: Date, now: Date): Promise<void> {
-  const expiresAt = new Date(Math.max(now.getTime() + REMEMBERED_MS, blockedUntil.getTime()))
-  const values = { failures: count, blockedUntil, expiresAt }
+async function forgetExpired(tx: Queries, now: Date): Promise<void> {
   await tx
-    .insert(loginThrottles)
-    .values({ key, ...values })
-    .onConflictDoUpdate({ target: loginThrottles.key, set: values })
+    .delete(loginThrottles)
+    .where(and(lt(loginThrottles.expiresAt, now), lt(loginThrottles.blockedUntil, now)))
+}
+
+async function save(tx: Queries, row: typeof loginThrottles.$inferInsert): Promise<void> {
+  await tx.insert(loginThrottles).values(row).onConflictDoUpdate({ target: loginThrottles.key, set: row })
 }

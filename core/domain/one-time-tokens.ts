@@ -23,7 +23,7 @@ export function isTokenValid(
   now: Date,
   lifetimeSeconds: number,
 ): boolean {
-  const [, timestamp = '', given = ''] = /^([0-9a-z]{1,13})-([0-9a-f]{32})$/.exec(token) ?? []
+  const [, timestamp = '', given = ''] = /^([1-9a-z][0-9a-z]{0,12})-([0-9a-f]{32})$/.exec(token) ?? []
   const seconds = Number.parseInt(timestamp, 36)
   if (!Number.isSafeInteger(seconds)) return false
   const expected = mac(secretKey, purpose, user, seconds)

@@ -6,10 +6,19 @@ import type { Problem } from './errors.ts'
  * `.example.com` for a domain with all below it, `*` for any.
  */
 export function redirectUrlProblems(settings: Settings, url: string, field = 'redirectUrl'): Problem[] {
-  const host = URL.canParse(url) ? new URL(url).hostname.toLowerCase() : ''
+  const host = hostOf(url)
   if (host === '') return [{ field, code: 'INVALID', message: 'Enter an absolute URL with a host.' }]
   if (settings.allowedClientHosts.some((allowed) => matches(host, allowed.toLowerCase()))) return []
   return [{ field, code: 'INVALID', message: `The host ${host} is not among ALLOWED_CLIENT_HOSTS.` }]
+}
+
+/**
+ * Empty where there is none. `URL` repairs what it reads, but mails carry the text as it was given: so spaces and line
+ * breaks, missing slashes and what no database stores are refused instead.
+ */
+function hostOf(url: string): string {
+  const isAsWritten = /^[a-z][a-z\d+.-]*:\/\/[^/\\]/i.test(url) && !/[\s\p{Cc}\p{Cs}]/u.test(url)
+  return isAsWritten && URL.canParse(url) ? new URL(url).hostname.toLowerCase() : ''
 }
 
 function matches(host: string, allowed: string): boolean {

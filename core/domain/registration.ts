@@ -18,6 +18,7 @@ import {
   metadataProblems,
   passwordProblems,
   personProblems,
+  textProblems,
 } from './validation.ts'
 
 export interface Registration {
@@ -45,7 +46,7 @@ export const register = operation(anyone, async (context, input: Registration): 
   refuse(metadataProblems(input.metadata))
   const email = input.email.toLowerCase()
   const names = { firstName: input.firstName ?? '', lastName: input.lastName ?? '' }
-  refuse(personProblems({ email, ...names }))
+  refuse([...personProblems({ email, ...names }), ...textProblems({ metadata: input.metadata })])
 
   const password = await context.passwords.hash(input.password)
   const now = context.clock.now()
@@ -70,25 +71,26 @@ export const register = operation(anyone, async (context, input: Registration): 
 export const resendConfirmation = operation(
   signedIn,
   async (context, input: { redirectUrl: string; channel: string }): Promise<void> => {
-    const user = await caller(context)
-    const settings = await shop(context.database.read)
-    if (user.isConfirmed || !settings.enableAccountConfirmationByEmail)
-      throw invalid(null, 'ACCOUNT_CONFIRMED', 'The account is confirmed already.')
+    const { id } = await caller(context)
     const now = context.clock.now()
-    const requestedAt = user.lastConfirmEmailRequest?.getTime() ?? Number.NEGATIVE_INFINITY
-    if (now.getTime() - requestedAt < context.settings.confirmationEmailLock * 1000)
-      throw invalid(
-        null,
-        'CONFIRMATION_ALREADY_REQUESTED',
-        'A confirmation e-mail was requested a moment ago.',
-      )
-    refuse(redirectUrlProblems(context.settings, input.redirectUrl))
-    const { slug } = await resolveChannel(context.database.read, input.channel)
     await context.transaction(async (change) => {
+      const user = await userById(change.tx, id)
+      const settings = await shop(change.tx)
+      if (!user || user.isConfirmed || !settings.enableAccountConfirmationByEmail)
+        throw invalid(null, 'ACCOUNT_CONFIRMED', 'The account is confirmed already.')
+      const requestedAt = user.lastConfirmEmailRequest?.getTime() ?? Number.NEGATIVE_INFINITY
+      if (now.getTime() - requestedAt < context.settings.confirmationEmailLock * 1000)
+        throw invalid(
+          null,
+          'CONFIRMATION_ALREADY_REQUESTED',
+          'A confirmation e-mail was requested a moment ago.',
+        )
+      refuse(redirectUrlProblems(context.settings, input.redirectUrl))
+      const { slug } = await resolveChannel(change.tx, input.channel)
       await change.tx
         .update(users)
         .set({ lastConfirmEmailRequest: now, updatedAt: now })
-        .where(eq(users.id, user.id))
+        .where(eq(users.id, id))
       await requestConfirmation(context, change, user, { redirectUrl: input.redirectUrl, channel: slug })
     })
   },

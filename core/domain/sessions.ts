@@ -23,7 +23,7 @@ export interface Session {
   refreshExpiresAt: Date
 }
 
-/** `lastLogin` moves no more often than this. */
+/** `lastLogin` moves only when it is older than this. */
 const LAST_LOGIN_THRESHOLD_MS = 5000
 
 /** Saleor's `tokenCreate`. */
@@ -170,7 +170,7 @@ async function userOfClaims(context: Context, claims: Claims): Promise<User | un
 
 async function touchLastLogin(context: Context, user: User): Promise<User> {
   const now = context.clock.now()
-  if (user.lastLogin && now.getTime() - user.lastLogin.getTime() < LAST_LOGIN_THRESHOLD_MS) return user
+  if (user.lastLogin && now.getTime() - user.lastLogin.getTime() <= LAST_LOGIN_THRESHOLD_MS) return user
   const [touched] = await context.database.transaction((tx) =>
     tx.update(users).set({ lastLogin: now, updatedAt: now }).where(eq(users.id, user.id)).returning(),
   )

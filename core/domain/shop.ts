@@ -1,19 +1,25 @@
 import type { Queries } from '../../shared/database/database.ts'
 import { eq } from '../../shared/database/drizzle.ts'
+import { prepared } from '../../shared/database/prepared.ts'
 import { type ShopSettings, shopSettings } from '../tables.ts'
-import { has } from './access.ts'
-import { invalid, refuse } from './errors.ts'
+import { has, nobody } from './access.ts'
+import type { Context } from './context.ts'
+import { InvalidToken, invalid, type Problem, refuse } from './errors.ts'
 import { operation } from './operation.ts'
 import { redirectUrlProblems } from './redirect-url.ts'
+import { type MetadataItem, mergeMetadata, metadataProblems, textProblems } from './validation.ts'
 
 /** The one row of settings; `bootstrap.ts` has made it. */
 export async function shop(queries: Queries): Promise<ShopSettings> {
-  const [row] = await queries.select().from(shopSettings).limit(1)
+  const [row] = await settingsRow(queries, {})
   if (!row) throw new Error('The shop has no settings: the database was never set up.')
   return row
 }
 
+const settingsRow = prepared([], (queries) => queries.select().from(shopSettings).limit(1))
+
 export interface ShopSettingsChanges {
+  name?: string | null
   description?: string | null
   enableAccountConfirmationByEmail?: boolean | null
   allowLoginWithoutConfirmation?: boolean | null
@@ -23,18 +29,21 @@ export interface ShopSettingsChanges {
   useLegacyUpdateWebhookEmission?: boolean | null
   preserveAllAddressFields?: boolean | null
   allowStorefrontTraffic?: boolean | null
+  metadata?: readonly MetadataItem[] | null
+  privateMetadata?: readonly MetadataItem[] | null
 }
+
+/** Saleor's column length. */
+const MAX_NAME_LENGTH = 50
 
 /** Saleor's `shopSettingsUpdate`, as far as it concerns accounts. */
 export const updateShopSettings = operation(
   has('MANAGE_SETTINGS'),
   async (context, input: ShopSettingsChanges): Promise<ShopSettings> => {
-    const { customerSetPasswordUrl, description, ...others } = input
-    if (customerSetPasswordUrl)
-      refuse(redirectUrlProblems(context.settings, customerSetPasswordUrl, 'customerSetPasswordUrl'))
-
+    const { name, description, customerSetPasswordUrl, metadata, privateMetadata, ...switches } = input
     const actor = await context.actor()
-    const restricts = others.passwordLoginMode === 'CUSTOMERS_ONLY' || others.passwordLoginMode === 'DISABLED'
+    const restricts =
+      switches.passwordLoginMode === 'CUSTOMERS_ONLY' || switches.passwordLoginMode === 'DISABLED'
     // Whoever signed in by password would lock the door behind themselves with the key inside.
     if (restricts && actor.kind === 'user')
       throw invalid(
@@ -43,22 +52,54 @@ export const updateShopSettings = operation(
         'Password login cannot be restricted by somebody who signed in with a password.',
       )
 
+    if (customerSetPasswordUrl)
+      refuse(redirectUrlProblems(context.settings, customerSetPasswordUrl, 'customerSetPasswordUrl'))
+    refuse([...metadataProblems(metadata), ...metadataProblems(privateMetadata, 'privateMetadata')])
+    refuse([
+      ...nameProblems(name),
+      ...textProblems({ name, description, customerSetPasswordUrl, metadata, privateMetadata }),
+    ])
+
     const changes = Object.fromEntries(
-      Object.entries(others).filter(([, value]) => value !== null && value !== undefined),
+      Object.entries(switches).filter(([, value]) => value !== null && value !== undefined),
     )
     return context.transaction(async ({ tx }) => {
-      const { id } = await shop(tx)
+      const current = await shop(tx)
       const [updated] = await tx
         .update(shopSettings)
         .set({
           ...changes,
+          ...(typeof name === 'string' && { name }),
           ...(description !== undefined && { description: description ?? '' }),
           ...(customerSetPasswordUrl !== undefined && { customerSetPasswordUrl }),
-          id,
+          ...(metadata && { metadata: mergeMetadata(current.metadata, metadata) }),
+          ...(privateMetadata && {
+            privateMetadata: mergeMetadata(current.privateMetadata, privateMetadata),
+          }),
+          id: current.id,
         })
-        .where(eq(shopSettings.id, id))
+        .where(eq(shopSettings.id, current.id))
         .returning()
       return updated as ShopSettings // The row was read in this very transaction.
     })
   },
 )
+
+function nameProblems(name: string | null | undefined): Problem[] {
+  const field = 'name'
+  if (name === null || name === undefined) return []
+  if (name.trim() === '') return [{ field, code: 'REQUIRED', message: 'This field cannot be blank.' }]
+  const message = `Ensure this value has at most ${MAX_NAME_LENGTH} characters.`
+  return name.length > MAX_NAME_LENGTH ? [{ field, code: 'INVALID', message }] : []
+}
+
+/** A shop can be closed to storefronts: then it serves apps and staff, and to everybody else nothing at all. */
+export async function isOpenTo(context: Context): Promise<boolean> {
+  const { allowStorefrontTraffic } = await shop(context.database.read)
+  if (allowStorefrontTraffic) return true
+  const actor = await context.actor().catch((error) => {
+    if (error instanceof InvalidToken) return nobody
+    throw error
+  })
+  return actor.kind === 'app' || (actor.kind === 'user' && actor.isStaff)
+}

@@ -1,6 +1,7 @@
 import { and, eq, inArray } from '../../shared/database/drizzle.ts'
 import { type PermissionGroup, permissionGroupMembers, type User, users } from '../tables.ts'
 import { type Actor, has, personWith } from './access.ts'
+import { bounded } from './conditions.ts'
 import { type Change, type Context, caller } from './context.ts'
 import { emailTaken } from './customers.ts'
 import { invalid, type Problem, refuse } from './errors.ts'
@@ -10,7 +11,13 @@ import { inviteToSetPassword } from './password.ts'
 import { groupsByIds, unmanageablePermissions } from './permission-groups.ts'
 import { redirectUrlProblems } from './redirect-url.ts'
 import { permissionsOf, userByEmail, userById } from './users.ts'
-import { type MetadataItem, mergeMetadata, metadataProblems, personProblems } from './validation.ts'
+import {
+  type MetadataItem,
+  mergeMetadata,
+  metadataProblems,
+  personProblems,
+  textProblems,
+} from './validation.ts'
 
 interface StaffFields {
   email?: string | null
@@ -43,7 +50,7 @@ export const createStaff = operation(
     ])
     refuse(metadataRefusals(input))
     const email = (input.email ?? '').toLowerCase()
-    refuse(personProblems({ ...columnsOf(input), email }))
+    refuse([...personProblems({ ...columnsOf(input), email }), ...textRefusals(input)])
 
     return context.transaction(async (change) => {
       const existing = await userByEmail(change.tx, email)
@@ -122,7 +129,7 @@ export const updateStaff = operation(
     ])
     refuse(metadataRefusals(input))
     const columns = columnsOf(input)
-    refuse(personProblems(columns))
+    refuse([...personProblems(columns), ...textRefusals(input)])
 
     return context.transaction(async (change) => {
       const { tx, emit } = change
@@ -199,7 +206,7 @@ async function requireGroups(
   ids: readonly number[] | null | undefined,
   field: string,
 ): Promise<PermissionGroup[]> {
-  const wanted = [...new Set(ids ?? [])]
+  const wanted = bounded([...new Set(ids ?? [])])
   const groups = await groupsByIds(database.read, wanted)
   if (groups.length < wanted.length)
     throw invalid(field, 'GRAPHQL_ERROR', 'Could not resolve some of these groups.')
@@ -221,10 +228,13 @@ async function leaveGroups({ tx }: Change, userId: number, groups: PermissionGro
     )
 }
 
-const metadataRefusals = (input: StaffFields): Problem[] => [
-  ...metadataProblems(input.metadata),
-  ...metadataProblems(input.privateMetadata, 'privateMetadata'),
+const metadataRefusals = ({ metadata, privateMetadata }: StaffFields): Problem[] => [
+  ...metadataProblems(metadata),
+  ...metadataProblems(privateMetadata, 'privateMetadata'),
 ]
+
+const textRefusals = ({ note, metadata, privateMetadata }: StaffFields): Problem[] =>
+  textProblems({ note, metadata, privateMetadata })
 
 /** Keys that were given, with the column's default for an explicit null, as Saleor resets them. */
 function columnsOf(input: StaffFields) {

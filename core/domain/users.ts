@@ -1,15 +1,23 @@
 import type { Queries } from '../../shared/database/database.ts'
 import { eq, inArray, sql } from '../../shared/database/drizzle.ts'
+import { prepared } from '../../shared/database/prepared.ts'
 import { permissionGroupMembers, permissionGroups, type User, users } from '../tables.ts'
 import { allPermissions, isPermission, type Permission } from './permissions.ts'
 
+const byId = prepared(['id'], (queries, { id }) => queries.select().from(users).where(eq(users.id, id)))
+const byEmail = prepared(['email'], (queries, { email }) =>
+  queries.select().from(users).where(eq(users.email, email)),
+)
+
 export async function userById(queries: Queries, id: number): Promise<User | undefined> {
-  const [user] = await queries.select().from(users).where(eq(users.id, id))
+  const [user] = await byId(queries, { id })
   return user
 }
 
+/** PostgreSQL would fail on a null character, where nobody is to be found. */
 export async function userByExactEmail(queries: Queries, email: string): Promise<User | undefined> {
-  const [user] = await queries.select().from(users).where(eq(users.email, email))
+  if (email.includes('\0')) return undefined
+  const [user] = await byEmail(queries, { email })
   return user
 }
 
@@ -18,6 +26,7 @@ export async function userByExactEmail(queries: Queries, email: string): Promise
  * spelled as typed, else the one in lower case, else nobody, as in Saleor.
  */
 export async function userByEmail(queries: Queries, email: string): Promise<User | undefined> {
+  if (email.includes('\0')) return undefined
   const rows = await queries
     .select()
     .from(users)

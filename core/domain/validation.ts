@@ -12,6 +12,9 @@ const MIN_PASSWORD_LENGTH = 8
 const localPart = /^[-!#$%&'*+/=?^_`{}|~0-9A-Z]+(\.[-!#$%&'*+/=?^_`{}|~0-9A-Z]+)*$/i
 const domainLabel = /^[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,61}[\p{L}\p{N}])?$/u
 
+/** As people count, and Saleor's validators: an emoji is one character, not two. */
+const charactersIn = (text: string): number => [...text].length
+
 export function isEmail(text: string): boolean {
   const at = text.lastIndexOf('@')
   if (at < 1 || text.length > longest.email) return false
@@ -45,21 +48,24 @@ export function personProblems(input: {
   }
   for (const field of ['firstName', 'lastName', 'externalReference'] as const) {
     const value = input[field]
-    if (value && value.length > longest[field])
+    const length = charactersIn(value ?? '')
+    if (length > longest[field])
       problems.push({
         field,
         code: 'INVALID',
-        message: `Ensure this value has at most ${longest[field]} characters (it has ${value.length}).`,
+        message: `Ensure this value has at most ${longest[field]} characters (it has ${length}).`,
       })
-    if (value?.includes('\0'))
-      problems.push({ field, code: 'INVALID', message: 'Null characters are not allowed.' })
+    problems.push(...textProblems({ [field]: value }))
   }
   return problems
 }
 
-/** Saleor's production settings ask for nothing but a length. */
+/**
+ * Saleor's production settings ask for nothing but a length. Halves of surrogate pairs are refused too: hashed, they
+ * are all the same character, and so different passwords would be one.
+ */
 export function passwordProblems(password: string, field = 'password'): Problem[] {
-  if (password.length >= MIN_PASSWORD_LENGTH) return []
+  if (charactersIn(password) >= MIN_PASSWORD_LENGTH) return textProblems({ [field]: password })
   return [
     {
       field,
@@ -67,6 +73,25 @@ export function passwordProblems(password: string, field = 'password'): Problem[
       message: `This password is too short. It must contain at least ${MIN_PASSWORD_LENGTH} characters.`,
     },
   ]
+}
+
+/**
+ * Text that cannot be kept as it was given: PostgreSQL takes no null characters, and halves of surrogate pairs turn
+ * into something else. Looks at every text of every field, also inside lists such as metadata.
+ */
+export function textProblems(input: object): Problem[] {
+  return Object.entries(input)
+    .filter(([, value]) => !textsIn(value).every((text) => !text.includes('\0') && text.isWellFormed()))
+    .map(([field]) => ({
+      field,
+      code: 'INVALID',
+      message: 'Only valid Unicode without null characters is allowed.',
+    }))
+}
+
+function textsIn(value: unknown): string[] {
+  if (typeof value === 'string') return [value]
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : []
 }
 
 export function metadataProblems(

@@ -15,6 +15,7 @@ import { formatGraphqlError } from '../graphql-errors.ts'
 import type { ApiContext } from './api-context.ts'
 import { legacyPayload } from './legacy-payload.ts'
 import { createLoaders } from './loaders.ts'
+import { subscriptionOf } from './subscription-query.ts'
 
 export type RenderPayload = (event: OutboxEvent, webhook: Webhook, app: App) => Promise<string | null>
 
@@ -33,8 +34,11 @@ export function createPayloadRenderer(services: Services, executor: Executor): R
     if (event.type === 'notify_user') return null
     const prepared = executor.prepare(webhook.subscriptionQuery)
     if ('errors' in prepared) return null
+    const subscription = subscriptionOf(prepared.document)
+    if (!subscription) return null
     const result = await executor.executeEvent({
       document: prepared.document,
+      operationName: subscription.name?.value,
       event: subscriptionObject(context, event, app),
       context,
     })

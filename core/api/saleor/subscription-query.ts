@@ -21,10 +21,7 @@ export function checkSubscriptionQuery(executor: Executor, query: string): { eve
     throw invalid('query', message.startsWith('Syntax Error') ? 'SYNTAX' : 'GRAPHQL_ERROR', message)
   }
   const { document } = prepared
-  const subscription = document.definitions.find(
-    (definition): definition is OperationDefinitionNode =>
-      definition.kind === Kind.OPERATION_DEFINITION && definition.operation === 'subscription',
-  )
+  const subscription = subscriptionOf(document)
   if (!subscription) throw invalid('query', 'MISSING_SUBSCRIPTION', 'The query has no subscription.')
   const roots = subscription.selectionSet.selections
   const events = roots.filter(
@@ -38,6 +35,14 @@ export function checkSubscriptionQuery(executor: Executor, query: string): { eve
   const names = events.flatMap((event) => typeNames(event.selectionSet?.selections ?? [], document, 0))
   if (names.length === 0) throw invalid('query', 'MISSING_EVENT', 'The subscription names no event type.')
   return { eventTypes: [...new Set(names.map(eventTypeOf))].sort() }
+}
+
+/** The first of a document, which may hold other operations as well. */
+export function subscriptionOf(document: DocumentNode): OperationDefinitionNode | undefined {
+  return document.definitions.find(
+    (definition): definition is OperationDefinitionNode =>
+      definition.kind === Kind.OPERATION_DEFINITION && definition.operation === 'subscription',
+  )
 }
 
 /** Concrete types of inline fragments; a named fragment on `Event` is looked into once, as in Saleor. */

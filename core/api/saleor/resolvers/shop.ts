@@ -58,6 +58,11 @@ export const shop: ShopResolvers = {
   useLegacyShippingZoneStockAvailability: () => false,
   availableExternalAuthentications: () => [],
   availableTaxApps: guarded(staffOrApp, () => []),
+  defaultMailSenderName: guarded(manageSettings, () => null),
+  defaultMailSenderAddress: guarded(manageSettings, () => null),
+  reserveStockDurationAnonymousUser: guarded(manageSettings, () => null),
+  reserveStockDurationAuthenticatedUser: guarded(manageSettings, () => null),
+  limitQuantityPerCheckout: guarded(manageSettings, () => null),
   limits: guarded(staffOrApp, () => ({ currentUsage: {}, allowedUsage: {} })),
   ...metadataFields<ShopSettings>(requireFor(manageSettings)),
 }

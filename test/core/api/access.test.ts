@@ -1,0 +1,323 @@
+import { readdirSync } from 'node:fs'
+import {
+  type GraphQLField,
+  type GraphQLInputType,
+  getNamedType,
+  isEnumType,
+  isInputObjectType,
+  isLeafType,
+  isListType,
+  isNonNullType,
+  isRequiredArgument,
+  isRequiredInputField,
+} from 'graphql'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { saleorSchema } from '../../../core/api/saleor/schema.ts'
+import { type Actor, nobody } from '../../../core/domain/access.ts'
+import type { Context } from '../../../core/domain/context.ts'
+import { PermissionDenied } from '../../../core/domain/errors.ts'
+import type { Operation } from '../../../core/domain/operation.ts'
+import { allPermissions, type Permission } from '../../../core/domain/permissions.ts'
+import type { App, User } from '../../../core/tables.ts'
+import { globalId } from '../../../shared/global-id.ts'
+import { aCustomer, anApp, aStaffMember, startCore, type TestCore } from '../../support/core.ts'
+
+const appsRefused = 'Apps are not allowed to perform this mutation.'
+
+/** Who may: the names that a refusal lists, and which callers pass without holding one of the permissions. */
+interface Rule {
+  needed: string[]
+  anyone?: boolean
+  people?: boolean
+  staff?: boolean
+  apps?: boolean
+  /** What every app is told, whatever it holds. */
+  noApps?: string
+}
+
+const anyone: Rule = { needed: [], anyone: true }
+const signedIn: Rule = { needed: ['AUTHENTICATED_USER'], people: true }
+const signedInOrApp: Rule = { needed: ['AUTHENTICATED_USER', 'AUTHENTICATED_APP'], people: true, apps: true }
+const staffOrApp: Rule = {
+  needed: ['AUTHENTICATED_STAFF_USER', 'AUTHENTICATED_APP'],
+  staff: true,
+  apps: true,
+}
+const has = (...needed: Permission[]): Rule => ({ needed })
+const personWith = (permission: Permission): Rule => ({ needed: [permission], noApps: appsRefused })
+const appOr = (permission: Permission): Rule => ({ needed: [permission, 'AUTHENTICATED_APP'], apps: true })
+
+/** Every operation of the domain. One that is missing here fails the test below. */
+const operations: Record<string, Rule> = {
+  confirmAccount: anyone,
+  confirmEmailChange: signedIn,
+  createApp: personWith('MANAGE_APPS'),
+  createCustomer: has('MANAGE_USERS'),
+  createPermissionGroup: personWith('MANAGE_STAFF'),
+  createStaff: has('MANAGE_STAFF'),
+  createWebhook: appOr('MANAGE_APPS'),
+  deleteAccount: signedIn,
+  // Which metadata one may change depends on the object: see the mutations below.
+  deleteMetadata: anyone,
+  deletePrivateMetadata: anyone,
+  findApp: staffOrApp,
+  findPermissionGroup: has('MANAGE_STAFF'),
+  findUser: has('MANAGE_STAFF', 'MANAGE_USERS', 'MANAGE_ORDERS'),
+  findWebhook: appOr('MANAGE_APPS'),
+  installApp: personWith('MANAGE_APPS'),
+  listAppInstallations: has('MANAGE_APPS'),
+  listApps: { needed: ['AUTHENTICATED_STAFF_USER', 'MANAGE_APPS'], staff: true },
+  listChannels: staffOrApp,
+  listCustomers: has('MANAGE_ORDERS', 'MANAGE_USERS'),
+  listPermissionGroups: has('MANAGE_STAFF'),
+  listStaff: has('MANAGE_STAFF'),
+  refreshSession: anyone,
+  register: anyone,
+  requestDeletion: signedIn,
+  requestEmailChange: signedIn,
+  requestPasswordReset: anyone,
+  resendConfirmation: signedIn,
+  revokeSessions: signedIn,
+  setPassword: anyone,
+  signIn: anyone,
+  updateMetadata: anyone,
+  updatePrivateMetadata: anyone,
+  updateProfile: signedInOrApp,
+  updateShopSettings: has('MANAGE_SETTINGS'),
+  updateStaff: personWith('MANAGE_STAFF'),
+  verifyToken: anyone,
+}
+
+/** Every root field of the schema, where it does not simply ask one operation: then that operation's rule. */
+const rootFields: Record<string, Rule> = {
+  'Query.address': { needed: ['MANAGE_USERS', 'OWNER'], people: true },
+  'Query.app': staffOrApp,
+  'Query.apps': { needed: ['AUTHENTICATED_STAFF_USER', 'MANAGE_APPS'], staff: true },
+  'Query.appsInstallations': has('MANAGE_APPS'),
+  'Query.channel': anyone,
+  'Query.channels': staffOrApp,
+  'Query.customers': has('MANAGE_ORDERS', 'MANAGE_USERS'),
+  'Query.me': anyone,
+  'Query.permissionGroup': has('MANAGE_STAFF'),
+  'Query.permissionGroups': has('MANAGE_STAFF'),
+  'Query.shop': anyone,
+  'Query.staffUsers': has('MANAGE_STAFF'),
+  'Query.user': has('MANAGE_STAFF', 'MANAGE_USERS', 'MANAGE_ORDERS'),
+  'Query.webhook': appOr('MANAGE_APPS'),
+  'Mutation.accountDelete': signedIn,
+  'Mutation.accountRegister': anyone,
+  'Mutation.accountRequestDeletion': signedIn,
+  // Nobody is told of the app's way in, and an app of nothing else.
+  'Mutation.accountUpdate': {
+    needed: ['AUTHENTICATED_USER', 'AUTHENTICATED_APP'],
+    people: true,
+    noApps: 'To access this path, you need one of the following permissions: IMPERSONATE_USER',
+  },
+  'Mutation.appCreate': personWith('MANAGE_APPS'),
+  'Mutation.appInstall': personWith('MANAGE_APPS'),
+  'Mutation.confirmAccount': anyone,
+  'Mutation.confirmEmailChange': signedIn,
+  'Mutation.customerCreate': has('MANAGE_USERS'),
+  'Mutation.deleteMetadata': has('MANAGE_USERS'),
+  'Mutation.deletePrivateMetadata': has('MANAGE_USERS'),
+  'Mutation.permissionGroupCreate': personWith('MANAGE_STAFF'),
+  'Mutation.requestEmailChange': signedIn,
+  'Mutation.requestPasswordReset': anyone,
+  'Mutation.sendConfirmationEmail': signedIn,
+  'Mutation.setPassword': anyone,
+  'Mutation.shopSettingsUpdate': has('MANAGE_SETTINGS'),
+  'Mutation.staffCreate': has('MANAGE_STAFF'),
+  'Mutation.staffUpdate': personWith('MANAGE_STAFF'),
+  'Mutation.tokenCreate': anyone,
+  'Mutation.tokenRefresh': anyone,
+  'Mutation.tokenVerify': anyone,
+  'Mutation.tokensDeactivateAll': signedIn,
+  'Mutation.updateMetadata': has('MANAGE_USERS'),
+  'Mutation.updatePrivateMetadata': has('MANAGE_USERS'),
+  'Mutation.webhookCreate': appOr('MANAGE_APPS'),
+}
+
+type Kind = 'nobody' | 'customer' | 'staff' | 'app'
+
+/** What a caller of this kind with these permissions is told; null: may go on. */
+function refusalFor(rule: Rule, kind: Kind, held: readonly Permission[]): string | null {
+  if (rule.anyone) return null
+  if (kind === 'app' && rule.noApps) return rule.noApps
+  if (held.some((permission) => rule.needed.includes(permission))) return null
+  if (kind === 'customer' && rule.people) return null
+  if (kind === 'staff' && (rule.people || rule.staff)) return null
+  if (kind === 'app' && rule.apps) return null
+  return `To access this path, you need one of the following permissions: ${rule.needed.join(', ')}`
+}
+
+/** All permissions but those that the rule asks for: what must not be enough. */
+const beside = (rule: Rule): Permission[] => allPermissions.filter((name) => !rule.needed.includes(name))
+const within = (rule: Rule): Permission[] => allPermissions.filter((name) => rule.needed.includes(name))
+
+async function everyOperation(): Promise<Map<string, Operation<unknown, unknown>>> {
+  const directory = new URL('../../../core/domain/', import.meta.url)
+  const found = new Map<string, Operation<unknown, unknown>>()
+  for (const file of readdirSync(directory).filter((name) => name.endsWith('.ts'))) {
+    const module: Record<string, unknown> = await import(new URL(file, directory).href)
+    for (const [name, exported] of Object.entries(module))
+      if (typeof exported === 'function' && 'access' in exported)
+        found.set(name, exported as unknown as Operation<unknown, unknown>)
+  }
+  return found
+}
+
+describe('an operation of the domain', async () => {
+  const found = await everyOperation()
+
+  function actor(kind: Kind, held: readonly Permission[]): Actor {
+    const permissions = new Set(held)
+    if (kind === 'nobody') return nobody
+    if (kind === 'app') return { kind, app: { id: 1 } as App, permissions }
+    const isStaff = kind === 'staff'
+    return { kind: 'user', user: { id: 2, isStaff } as User, isStaff, permissions, via: 'password' }
+  }
+
+  /** Answers who calls, and notes it where anything beyond that is touched. */
+  function guardedContext(caller: Actor) {
+    let touched = false
+    const context = new Proxy({ actor: async () => caller } as Context, {
+      get(target, key) {
+        if (key === 'actor') return target.actor
+        touched = true
+        throw new Error(`The operation went on to ${String(key)}.`)
+      },
+    })
+    return { context, wasTouched: () => touched }
+  }
+
+  test('has its expectation in this file, and every expectation its operation', () => {
+    expect([...found.keys()].sort()).toEqual(Object.keys(operations).sort())
+  })
+
+  test.each([...found])(
+    '%s lets in whom it should, and refuses others before it does anything',
+    async (name, run) => {
+      const rule = operations[name] ?? { needed: ['no expectation'] }
+      expect(run.access.needed).toEqual(rule.needed)
+      const callers: Array<[Kind, Permission[]]> = [
+        ['nobody', []],
+        ['customer', []],
+        ['staff', []],
+        ['app', []],
+        ['staff', beside(rule)],
+        ['app', beside(rule)],
+        ...within(rule).flatMap(
+          (permission): Array<[Kind, Permission[]]> => [
+            ['staff', [permission]],
+            ['app', [permission]],
+          ],
+        ),
+      ]
+      for (const [kind, held] of callers) {
+        const expected = refusalFor(rule, kind, held)
+        const caller = actor(kind, held)
+        expect(run.access.allows(caller), `${kind} with ${held}`).toBe(expected === null)
+        if (expected === null) continue
+        const { context, wasTouched } = guardedContext(caller)
+        const refusal = await run(context, undefined).catch((error: unknown) => error)
+        expect(refusal).toBeInstanceOf(PermissionDenied)
+        expect((refusal as Error).message).toBe(expected)
+        expect(wasTouched()).toBe(false)
+      }
+    },
+  )
+})
+
+describe('a root field of the schema', () => {
+  let core: TestCore
+  let customerId: string
+  const tokens = new Map<string, string>()
+
+  beforeAll(async () => {
+    core = await startCore()
+    customerId = globalId('User', (await aCustomer(core)).id)
+  })
+  afterAll(() => core.close())
+
+  const schema = saleorSchema()
+  const fields = [schema.getQueryType(), schema.getMutationType()].flatMap((type) =>
+    Object.values(type?.getFields() ?? {}).map((field) => [`${type}.${field.name}`, field] as const),
+  )
+
+  /** What is asked of every field: arguments that are well formed, and of objects that are not the caller's. */
+  function requestFor(name: string, field: GraphQLField<unknown, unknown>): string {
+    const args = field.args.filter(isRequiredArgument).map((argument) => {
+      const value =
+        name.includes('Metadata') && argument.name === 'id' ? `"${customerId}"` : literal(argument.type)
+      return `${argument.name}: ${value}`
+    })
+    const type = getNamedType(field.type)
+    const selection = isLeafType(type) ? '' : '{ __typename }'
+    const [root] = name.split('.')
+    return `${root?.toLowerCase()} { ${field.name}${args.length > 0 ? `(${args.join(', ')})` : ''} ${selection} }`
+  }
+
+  function literal(type: GraphQLInputType): string {
+    if (isNonNullType(type)) return literal(type.ofType)
+    if (isListType(type)) return '[]'
+    if (isEnumType(type)) return type.getValues()[0]?.name ?? ''
+    if (!isInputObjectType(type)) return `"${type.name === 'ID' ? globalId('User', 99999) : ''}"`
+    const required = Object.values(type.getFields()).filter(isRequiredInputField)
+    return `{ ${required.map((field) => `${field.name}: ${literal(field.type)}`).join(', ')} }`
+  }
+
+  /** A caller's token, made once for each set of permissions. Apps cannot be given MANAGE_APPS here. */
+  async function tokenOf(kind: Kind, held: Permission[]): Promise<string | undefined> {
+    if (kind === 'nobody') return undefined
+    const key = `${kind} ${held}`
+    const known = tokens.get(key)
+    if (known) return known
+    const token =
+      kind === 'app'
+        ? (await anApp(core, held)).token
+        : kind === 'staff'
+          ? (await aStaffMember(core, { may: held })).accessToken
+          : (await aCustomer(core)).accessToken
+    tokens.set(key, token)
+    return token
+  }
+
+  test('has its expectation in this file, and every expectation its field', () => {
+    expect(fields.map(([name]) => name).sort()).toEqual(Object.keys(rootFields).sort())
+  })
+
+  test.each(fields)('%s refuses those who lack what it asks for, in Saleor’s words', async (name, field) => {
+    const rule = rootFields[name] ?? { needed: ['no expectation'] }
+    const callers: Array<[Kind, Permission[]]> = [
+      ['nobody', []],
+      ['customer', []],
+      ['staff', []],
+      ['app', []],
+      ['staff', beside(rule)],
+      ['app', beside(rule).filter((permission) => permission !== 'MANAGE_APPS')],
+      ...within(rule).map((permission): [Kind, Permission[]] => ['staff', [permission]]),
+    ]
+    for (const [kind, held] of callers) {
+      // Whoever may impersonate gets past the refusal that this file expects of apps.
+      const mayActAs =
+        name === 'Mutation.accountUpdate' && kind === 'app' && held.includes('IMPERSONATE_USER')
+      const expected = mayActAs ? null : refusalFor(rule, kind, held)
+      const { status, data, errors } = await core.graphql(
+        requestFor(name, field),
+        {},
+        { token: await tokenOf(kind, held) },
+      )
+      expect(status).toBe(200)
+      const refusals = (errors ?? []).filter(
+        (error) => error.extensions.exception.code === 'PermissionDenied' && error.path.length === 1,
+      )
+      expect(
+        refusals.map((error) => error.message),
+        `${kind} with ${held}`,
+      ).toEqual(expected === null ? [] : [expected])
+      if (expected !== null) expect(data === null || data[field.name] === null).toBe(true)
+      // This one ends the caller's own sessions.
+      if (name === 'Mutation.tokensDeactivateAll') tokens.delete(`${kind} ${held}`)
+    }
+  })
+})

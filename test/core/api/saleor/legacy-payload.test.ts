@@ -1,0 +1,336 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { createExecutor } from '../../../../core/api/execute.ts'
+import { createPayloadRenderer, type RenderPayload } from '../../../../core/api/saleor/payload.ts'
+import { resolveField, saleorSchema } from '../../../../core/api/saleor/schema.ts'
+import { type App, events, type Webhook } from '../../../../core/tables.ts'
+import { desc, eq } from '../../../../shared/database/drizzle.ts'
+import { type EventType, eventTypes } from '../../../../shared/events.ts'
+import { globalId } from '../../../../shared/global-id.ts'
+import {
+  aCustomer,
+  anApp,
+  aStaffMember,
+  signIn,
+  signInAsSuperuser,
+  startCore,
+  type TestCore,
+} from '../../../support/core.ts'
+
+let core: TestCore
+let superuser: string
+let renderPayload: RenderPayload
+const seen = new Set<EventType>()
+
+beforeAll(async () => {
+  core = await startCore()
+  superuser = await signInAsSuperuser(core)
+  renderPayload = createPayloadRenderer(core.services, createExecutor(saleorSchema(), resolveField))
+})
+afterAll(() => core.close())
+beforeEach(() => core.clock.advance(3600))
+
+/** What a webhook without a query is sent for the newest event of a type. */
+async function bodyOf(type: EventType) {
+  const [event] = await core.services.database.read
+    .select()
+    .from(events)
+    .where(eq(events.type, type))
+    .orderBy(desc(events.id))
+    .limit(1)
+  if (!event) throw new Error(`There is no ${type}.`)
+  seen.add(type)
+  const text = await renderPayload(
+    event,
+    { subscriptionQuery: null } as Webhook,
+    { permissions: [] as string[] } as App,
+  )
+  return text === null ? null : JSON.parse(text)
+}
+
+async function run(mutation: string, token?: string, variables: Record<string, unknown> = {}) {
+  const { data, errors } = await core.graphql(mutation, variables, { token })
+  expect(errors).toBeUndefined()
+  for (const payload of Object.values(data) as Array<{ errors: unknown[] }>)
+    expect(payload.errors).toEqual([])
+}
+
+/** When the clock says it is, as Saleor writes it. */
+const now = () => core.clock.now().toISOString().replace('.000Z', '+00:00')
+const meta = (id: string | null, type: 'user' | 'app' | null) => ({
+  issued_at: now(),
+  version: '3.24.0',
+  issuing_principal: { id, type },
+})
+const admin = globalId('User', 1)
+const link = 'https://shop.example/link'
+
+async function aSignedInCustomer(email: string) {
+  const customer = await aCustomer(core, {
+    email,
+    password: await core.services.passwords.hash('a long one'),
+  })
+  return {
+    ...customer,
+    globalId: globalId('User', customer.id),
+    accessToken: await signIn(core, email, 'a long one'),
+  }
+}
+
+describe('requests by mail', () => {
+  test('are id, token and link, and the deprecated twin with the user', async () => {
+    await run(
+      `mutation { accountRegister(input: { email: "new@example.com", password: "a long one", firstName: "Ada", languageCode: PT_BR,
+        redirectUrl: "${link}", channel: "default-channel", metadata: [{ key: "a", value: "b" }] }) { errors { code } } }`,
+    )
+    const user = await core.user('new@example.com')
+    const id = globalId('User', user?.id ?? 0)
+    const { token } = await core.factsOf('account_confirmation_requested')
+    const redirectUrl = `${link}?email=new%40example.com&token=${token}`
+    expect(await bodyOf('account_confirmation_requested')).toEqual({ id, token, redirect_url: redirectUrl })
+    expect(await bodyOf('notify_user')).toEqual({
+      notify_event: 'account_confirmation',
+      payload: {
+        user: {
+          id,
+          email: 'new@example.com',
+          first_name: 'Ada',
+          last_name: '',
+          is_staff: false,
+          is_active: true,
+          private_metadata: {},
+          metadata: { a: 'b' },
+          language_code: 'pt-br',
+        },
+        recipient_email: 'new@example.com',
+        token,
+        confirm_url: redirectUrl,
+        channel_slug: 'default-channel',
+        domain: new URL(core.origin).host,
+        site_name: 'Sallyport',
+        logo_url: '',
+      },
+      meta: meta(null, null),
+    })
+    await run(
+      'mutation ($token: String!) { confirmAccount(email: "new@example.com", token: $token) { errors { code } } }',
+      undefined,
+      { token },
+    )
+    expect(await bodyOf('account_confirmed')).toEqual({ id })
+  })
+
+  test('of a forgotten password differ for customers and staff', async () => {
+    const customer = await aCustomer(core)
+    await run(
+      `mutation { requestPasswordReset(email: "${customer.email}", redirectUrl: "${link}") { errors { code } } }`,
+    )
+    const forCustomer = await bodyOf('account_set_password_requested')
+    expect(forCustomer).toEqual({
+      id: globalId('User', customer.id),
+      token: expect.any(String),
+      redirect_url: `${link}?email=${encodeURIComponent(customer.email)}&token=${forCustomer.token}`,
+    })
+    expect(await bodyOf('notify_user')).toMatchObject({
+      notify_event: 'account_password_reset',
+      payload: {
+        token: forCustomer.token,
+        reset_url: forCustomer.redirect_url,
+        channel_slug: 'default-channel',
+      },
+    })
+
+    const staff = await aStaffMember(core)
+    await run(
+      `mutation { requestPasswordReset(email: "${staff.email}", redirectUrl: "${link}") { errors { code } } }`,
+    )
+    expect(await bodyOf('staff_set_password_requested')).toEqual({
+      id: globalId('User', staff.id),
+      token: expect.any(String),
+      redirect_url: expect.stringContaining('token='),
+    })
+    expect(await bodyOf('notify_user')).toMatchObject({
+      notify_event: 'account_staff_reset_password',
+      payload: { user: { is_staff: true }, reset_url: expect.any(String) },
+    })
+  })
+
+  test('of invitations name the link of the password', async () => {
+    await run(
+      `mutation { customerCreate(input: { email: "c@example.com", redirectUrl: "${link}" }) { errors { code } }
+        staffCreate(input: { email: "s@example.com", redirectUrl: "${link}" }) { errors { code } } }`,
+      superuser.replace(superuser, await signInAsSuperuser(core)),
+    )
+    expect(await bodyOf('notify_user')).toMatchObject({
+      notify_event: 'account_set_staff_password',
+      payload: {
+        recipient_email: 's@example.com',
+        password_set_url: expect.stringContaining('email=s%40example.com&token='),
+        channel_slug: null,
+      },
+      meta: meta(admin, 'user'),
+    })
+    const notified = (await core.emitted({ withNotify: true })).filter((type) => type.startsWith('notify:'))
+    expect(notified).toContain('notify:account_set_customer_password')
+  })
+
+  test('of a new e-mail go to the new address, and the farewell to the old one', async () => {
+    const ada = await aSignedInCustomer('old@example.com')
+    await run(
+      `mutation { requestEmailChange(newEmail: "New.Ada@example.com", password: "a long one", redirectUrl: "${link}") { errors { code } } }`,
+      ada.accessToken,
+    )
+    const { token } = await core.factsOf('account_change_email_requested')
+    expect(await bodyOf('account_change_email_requested')).toEqual({
+      id: ada.globalId,
+      token,
+      redirect_url: `${link}?token=${token}`,
+      new_email: 'new.ada@example.com',
+    })
+    expect(await bodyOf('notify_user')).toMatchObject({
+      notify_event: 'account_change_email_request',
+      payload: {
+        user: { email: 'old@example.com' },
+        recipient_email: 'new.ada@example.com',
+        token,
+        redirect_url: `${link}?token=${token}`,
+        old_email: 'old@example.com',
+        new_email: 'new.ada@example.com',
+      },
+    })
+
+    await run(
+      'mutation ($token: String!) { confirmEmailChange(token: $token) { errors { code } } }',
+      ada.accessToken,
+      { token },
+    )
+    expect(await bodyOf('account_email_changed')).toEqual({ id: ada.globalId })
+    const farewell = await bodyOf('notify_user')
+    expect(farewell).toMatchObject({
+      notify_event: 'account_change_email_confirm',
+      payload: {
+        recipient_email: 'old@example.com',
+        old_email: 'old@example.com',
+        new_email: 'new.ada@example.com',
+      },
+    })
+    expect(farewell.payload).not.toHaveProperty('token')
+  })
+
+  test('of a deletion, and the deletion itself', async () => {
+    const ada = await aSignedInCustomer('leaving@example.com')
+    await run(
+      `mutation { accountRequestDeletion(redirectUrl: "${link}") { errors { code } } }`,
+      ada.accessToken,
+    )
+    const { token } = await core.factsOf('account_delete_requested')
+    const redirectUrl = `${link}?token=${token}`
+    expect(await bodyOf('account_delete_requested')).toEqual({
+      id: ada.globalId,
+      token,
+      redirect_url: redirectUrl,
+    })
+    expect(await bodyOf('notify_user')).toMatchObject({
+      notify_event: 'account_delete',
+      payload: { token, delete_url: redirectUrl },
+      meta: meta(ada.globalId, 'user'),
+    })
+    await run(
+      'mutation ($token: String!) { accountDelete(token: $token) { errors { code } } }',
+      ada.accessToken,
+      { token },
+    )
+    expect(await bodyOf('account_deleted')).toEqual({ id: ada.globalId })
+  })
+})
+
+describe('changes of people', () => {
+  test('come as a list of one customer with everything that is known', async () => {
+    const token = await signInAsSuperuser(core)
+    await run(
+      `mutation { customerCreate(input: { email: "ada@ex.com", firstName: "Ada", lastName: "Byron", languageCode: EN,
+        metadata: [{ key: "tier", value: "gold" }], privateMetadata: [{ key: "p", value: "q" }],
+        defaultShippingAddress: { firstName: "Ada", lastName: "Byron", streetAddress1: "1 Mill Rd", city: "Derby",
+          postalCode: "DE1 1AA", country: GB, phone: "+441332000000" } }) { errors { code } } }`,
+      token,
+    )
+    const user = await core.user('ada@ex.com')
+    const address = {
+      type: 'Address',
+      id: globalId('Address', user?.defaultShippingAddressId ?? 0),
+      first_name: 'Ada',
+      last_name: 'Byron',
+      company_name: '',
+      street_address_1: '1 Mill Rd',
+      street_address_2: '',
+      city: 'DERBY',
+      city_area: '',
+      postal_code: 'DE1 1AA',
+      country: 'GB',
+      country_area: '',
+      phone: '+441332000000',
+    }
+    const id = globalId('User', user?.id ?? 0)
+    expect(await bodyOf('customer_created')).toEqual([
+      {
+        type: 'User',
+        id,
+        default_shipping_address: address,
+        default_billing_address: null,
+        addresses: [address],
+        meta: meta(admin, 'user'),
+        private_metadata: { p: 'q' },
+        metadata: { tier: 'gold' },
+        email: 'ada@ex.com',
+        first_name: 'Ada',
+        last_name: 'Byron',
+        is_active: true,
+        date_joined: core.clock.now().toISOString(),
+        language_code: 'en',
+      },
+    ])
+    expect(await bodyOf('customer_metadata_updated')).toEqual([{ id, meta: meta(admin, 'user') }])
+  })
+
+  test('have null for an empty address book, and the name of the app that made them', async () => {
+    const app = await anApp(core, ['IMPERSONATE_USER'])
+    const customer = await aCustomer(core)
+    await run(
+      'mutation ($id: ID!) { accountUpdate(customerId: $id, input: { firstName: "By app" }) { errors { code } } }',
+      app.token,
+      { id: globalId('User', customer.id) },
+    )
+    expect(await bodyOf('customer_updated')).toMatchObject([
+      { first_name: 'By app', addresses: null, meta: meta('An app', 'app') },
+    ])
+  })
+
+  test('of staff are id, e-mail and who did it', async () => {
+    const token = await signInAsSuperuser(core)
+    await run('mutation { staffCreate(input: { email: "bo@ex.com" }) { errors { code } } }', token)
+    const id = globalId('User', (await core.user('bo@ex.com'))?.id ?? 0)
+    expect(await bodyOf('staff_created')).toEqual({ id, email: 'bo@ex.com', meta: meta(admin, 'user') })
+    await run('mutation ($id: ID!) { staffUpdate(id: $id, input: {}) { errors { code } } }', token, { id })
+    expect(await bodyOf('staff_updated')).toEqual({ id, email: 'bo@ex.com', meta: meta(admin, 'user') })
+  })
+})
+
+test('groups and apps come with what names them', async () => {
+  const token = await signInAsSuperuser(core)
+  await run('mutation { permissionGroupCreate(input: { name: "Support" }) { errors { code } } }', token)
+  const { permissionGroupId } = await core.factsOf('permission_group_created')
+  expect(await bodyOf('permission_group_created')).toEqual({
+    id: globalId('Group', permissionGroupId as number),
+    meta: meta(admin, 'user'),
+  })
+  const { id } = await anApp(core, [])
+  expect(await bodyOf('app_installed')).toEqual({
+    id,
+    is_active: true,
+    name: 'An app',
+    meta: meta(admin, 'user'),
+  })
+})
+
+test('every event has been looked at above', () => {
+  expect([...seen].sort()).toEqual([...eventTypes].sort())
+})
