@@ -56,7 +56,8 @@ export async function createCore(
     tokens: createTokens({ keys, issuer: settings.apiUrl, clock }),
     secrets: createSecretBox(settings.secretKey),
     checkQuery: (query) => checkSubscriptionQuery(executor, query),
-    wake: (queue) => (queue === 'events' ? fanOut : installations).nudge(),
+    outbox: { newRow: () => fanOut.newRow(), committed: (rows) => fanOut.committed(rows) },
+    wakeInstaller: () => installations.nudge(),
   }
   await bootstrap(services)
 
@@ -92,10 +93,8 @@ export async function createCore(
     log,
     renderPayload: createPayloadRenderer(services, executor),
     alsoWrite: adminEmail?.alsoWrite,
-    onDeliveries: () => {
-      deliveries.nudge()
-      adminEmail?.worker.nudge()
-    },
+    deliveries,
+    onEnd: () => adminEmail?.worker.nudge(),
   })
   const installations = createInstallationWorker({
     database,

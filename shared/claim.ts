@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { hostname } from 'node:os'
+import { setImmediate as nextTurn } from 'node:timers/promises'
 import type { Clock } from './clock.ts'
 import type { Database, Queries } from './database/database.ts'
 import {
@@ -25,6 +26,7 @@ export type QueueTable = PgTable & Record<'id' | 'dueAt' | 'claimedBy' | 'fence'
 /** What a worker holds of a row it has claimed. */
 export interface Claimed {
   id: number
+  claimedBy: string | null
   fence: number
   attempts: number
 }
@@ -45,7 +47,26 @@ export interface WorkerOptions<Row extends Claimed> {
   handle(row: Row): Promise<void>
 }
 
-export interface Worker {
+/** The queue columns of a new row. */
+export interface QueueValues {
+  dueAt: Date
+  claimedBy: string | null
+  fence: number
+  attempts: number
+}
+
+/** How a row gets from the transaction that writes it to its worker without a claim in between. */
+export interface HandOver<Row> {
+  /**
+   * For a row that is about to be written: claimed from the start by the worker of this process, unless that one does
+   * not run or has its hands full. Then the row is simply due, for whoever claims it.
+   */
+  newRow(): QueueValues
+  /** Rows with such columns have been committed. One that is never reported, because of a crash, is as good as claimed. */
+  committed(rows: readonly Row[]): void
+}
+
+export interface Worker<Row = unknown> extends HandOver<Row> {
   start(): void
   /** Look now: something has become due in this process. */
   nudge(): void
@@ -71,7 +92,7 @@ const CLAIM_LIMIT = 50
  * once what a dead one held), and a worker that comes back late changes nothing.
  * Attempts are counted at the claim, so that a row that kills its process cannot do so for ever.
  */
-export function createWorker<Row extends Claimed>(options: WorkerOptions<Row>): Worker {
+export function createWorker<Row extends Claimed>(options: WorkerOptions<Row>): Worker<Row> {
   const { database, clock, log, table, concurrency, leaseMs, eligible, handle } = options
   const name = `${hostname()}:${process.pid}:${randomUUID()}`
   const inHand = new Set<Promise<void>>()
@@ -117,8 +138,9 @@ export function createWorker<Row extends Claimed>(options: WorkerOptions<Row>): 
     })
   }
 
-  function take(row: Row): void {
-    const work = handle(row)
+  function take(row: Row, begin: Promise<unknown> = Promise.resolve()): void {
+    const work = begin
+      .then(() => handle(row))
       .catch((error) => log.error(`${options.name} failed and will be tried again`, { id: row.id, error }))
       .finally(() => {
         inHand.delete(work)
@@ -190,6 +212,17 @@ export function createWorker<Row extends Claimed>(options: WorkerOptions<Row>): 
   }
 
   return {
+    newRow() {
+      const now = clock.now()
+      if (!running || isFull || inHand.size >= concurrency) return unclaimed(now)
+      workersHere.add(name)
+      return { dueAt: new Date(now.getTime() + leaseMs), claimedBy: name, fence: 1, attempts: 1 }
+    },
+    committed(rows) {
+      // Whoever has committed them has an answer to give first.
+      for (const row of rows) if (row.claimedBy === name) take(row, nextTurn())
+      if (rows.some((row) => row.claimedBy !== name)) nudge()
+    },
     start() {
       if (running) return
       running = true
@@ -215,6 +248,9 @@ export function createWorker<Row extends Claimed>(options: WorkerOptions<Row>): 
     },
   }
 }
+
+/** A row that waits for whoever claims it. */
+export const unclaimed = (now: Date): QueueValues => ({ dueAt: now, claimedBy: null, fence: 0, attempts: 0 })
 
 /** Whether a claim's holder is gone for sure: a process of this host that does not run. */
 function isDead(holder: string): boolean {

@@ -21,6 +21,7 @@ import { createOutbox, SEND_CONCURRENCY } from './outbox.ts'
 import { sweep } from './retention.ts'
 import type { Fetch } from './saleor-client.ts'
 import type { SmtpAppSettings } from './settings.ts'
+import type { Delivery } from './tables.ts'
 import { framable, webPage } from './web-page.ts'
 
 export const migrations = join(import.meta.dirname, 'migrations')
@@ -33,7 +34,7 @@ const REQUEST_TIMEOUT_MS = 30_000
 export interface SmtpApp {
   app: Hono<AppEnvironment>
   /** Sends what is stored. Not started yet. */
-  worker: Worker
+  worker: Worker<Delivery>
   /** Starts sending, and forgetting what is not needed any more. */
   start(): void
   /** Listens at the host and port of the settings; throws where that port is taken. */
@@ -106,7 +107,6 @@ export async function createSmtpApp(
     '/api/webhooks/saleor',
     lazily(async () => {
       const { webhookHandler } = await import('./receive.ts')
-      const onStored = () => worker.nudge()
       const sender = from.address
       return webhookHandler({
         database,
@@ -115,7 +115,7 @@ export async function createSmtpApp(
         clock,
         log,
         sender,
-        onStored,
+        outbox: worker,
         count: received.add,
       })
     }),

@@ -48,7 +48,7 @@ export function createOutbox(dependencies: {
   /** The server passes mails on to the world: nothing goes to addresses that nobody can have. */
   realRelay: boolean
   count: (outcome: string) => void
-}): Worker {
+}): Worker<Delivery> {
   const { database, transport, box, clock, log, from, retrySchedule, timeoutMs, realRelay, count } =
     dependencies
 

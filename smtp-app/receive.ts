@@ -1,7 +1,9 @@
 import type { Context, Handler } from 'hono'
+import type { HandOver, QueueValues } from '../shared/claim.ts'
 import type { Clock } from '../shared/clock.ts'
 import type { Database, Queries } from '../shared/database/database.ts'
 import { and, eq } from '../shared/database/drizzle.ts'
+import { insertRow } from '../shared/database/prepared.ts'
 import type { Log } from '../shared/log.ts'
 import { parseAddress } from '../shared/mail/address.ts'
 import { MailRenderError } from '../shared/mail/render.ts'
@@ -12,7 +14,7 @@ import { parseJson, readBody } from './body.ts'
 import { deliveryKey, deliveryMessageId, sealContent } from './delivery-content.ts'
 import type { Installation, Installations } from './installations.ts'
 import { optionalText } from './payload.ts'
-import { deliveries, emailChanges } from './tables.ts'
+import { type Delivery, deliveries, emailChanges } from './tables.ts'
 import type { MailExtra, MailTemplate } from './templates/template.ts'
 import { templateFor } from './write-mail.ts'
 
@@ -44,10 +46,10 @@ export function webhookHandler(dependencies: {
   clock: Clock
   log: Log
   sender: string
-  onStored: () => void
+  outbox: HandOver<Delivery>
   count: (result: ReceiptResult) => void
 }): Handler {
-  const { database, installations, box, clock, log, sender, onStored, count } = dependencies
+  const { database, installations, box, clock, log, sender, outbox, count } = dependencies
 
   async function receive(c: Context): Promise<Response> {
     const webhook = await readWebhook(c)
@@ -84,11 +86,11 @@ export function webhookHandler(dependencies: {
     }
     // Durable before the 200.
     const stored = await database.transaction((tx) =>
-      store(tx, webhook, template, { box, now: clock.now(), sender }),
+      store(tx, webhook, template, { box, now: clock.now(), sender, queue: outbox.newRow() }),
     )
     count(stored ? 'stored' : 'repeated')
-    if (stored) onStored()
-    return c.json({ success: true, repeated: !stored })
+    if (stored) outbox.committed([stored])
+    return c.json({ success: true, repeated: stored === undefined })
   }
 
   return async (c) => {
@@ -137,23 +139,24 @@ async function verify(
   return (await verifyDetached(body, signature, refreshed.jwks)) ? 'genuine' : 'forged'
 }
 
-/** Whether this webhook was new. */
+/** The delivery, if this webhook was new. */
 async function store(
   tx: Queries,
   webhook: Webhook,
   template: MailTemplate,
-  { box, now, sender }: { box: SecretBox; now: Date; sender: string },
-): Promise<boolean> {
+  { box, now, sender, queue }: { box: SecretBox; now: Date; sender: string; queue: QueueValues },
+): Promise<Delivery | undefined> {
   const { apiUrl, event, payload } = webhook
   const key = deliveryKey(webhook)
   const [known] = await tx.select({ id: deliveries.id }).from(deliveries).where(eq(deliveries.key, key))
-  if (known) return false
+  if (known) return undefined
   const extra = await rememberedFor(tx, webhook, now)
   const addressed = address(template, payload, extra)
   const queued = addressed.state === 'queued'
-  const inserted = await tx
-    .insert(deliveries)
-    .values({
+  return insertRow(
+    tx,
+    deliveries,
+    {
       key,
       apiUrl,
       event,
@@ -163,11 +166,10 @@ async function store(
       receivedAt: now,
       expiresAt: new Date(eventTime(payload, now).getTime() + template.usefulForSeconds * 1000),
       finishedAt: queued ? null : now,
-      dueAt: queued ? now : null,
-    })
-    .onConflictDoNothing({ target: deliveries.key })
-    .returning({ id: deliveries.id })
-  return inserted.length === 1
+      ...(queued && queue),
+    },
+    { unless: deliveries.key },
+  )
 }
 
 /**

@@ -111,7 +111,7 @@ export const installApp = operation(
         .returning(),
     )
     if (!installation) throw new Error('The database returned no installation for its insert.')
-    context.wake('installations')
+    context.wakeInstaller()
     return installation
   },
 )

@@ -1,3 +1,4 @@
+import type { HandOver } from '../../shared/claim.ts'
 import type { Clock } from '../../shared/clock.ts'
 import type { Database, Queries } from '../../shared/database/database.ts'
 import type { EventType, Facts } from '../../shared/events.ts'
@@ -6,7 +7,7 @@ import type { SecretBox } from '../../shared/secret-box.ts'
 import type { PasswordHasher } from '../crypto/password-hash.ts'
 import type { Tokens } from '../crypto/tokens.ts'
 import type { Settings } from '../settings.ts'
-import type { User } from '../tables.ts'
+import type { OutboxEvent, User } from '../tables.ts'
 import type { Actor, SignedIn } from './access.ts'
 import { emit } from './emit.ts'
 
@@ -21,8 +22,10 @@ export interface Services {
   secrets: SecretBox
   /** What a subscription query listens to. @throws InvalidInput on `query`, as Saleor judges it. */
   checkQuery(query: string): { eventTypes: string[] }
-  /** Something new is in this queue. */
-  wake(queue: 'events' | 'installations'): void
+  /** The outbox's worker. */
+  outbox: HandOver<OutboxEvent>
+  /** An installation has been queued. */
+  wakeInstaller(): void
 }
 
 /** What lives as long as a request. The outside world comes into the domain through this and nothing else. */
@@ -61,18 +64,18 @@ export function createContext(services: Services, caller: Caller, resolveUser: R
     },
     async transaction(body) {
       const principal = await context.actor()
-      let emitted = 0
+      let emitted: OutboxEvent[] = []
       const result = await services.database.transaction((tx) => {
-        emitted = 0
+        emitted = []
         return body({
           tx,
-          async emit(type, facts, options) {
-            emitted++
-            await emit(tx, services.clock.now(), principal, type, facts, options)
+          async emit(type, facts, { deliverBy } = {}) {
+            const queue = services.outbox.newRow()
+            emitted.push(await emit(tx, services.clock.now(), principal, type, facts, { deliverBy, queue }))
           },
         })
       })
-      if (emitted > 0) services.wake('events')
+      services.outbox.committed(emitted)
       return result
     },
   }

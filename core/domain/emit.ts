@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto'
+import { type QueueValues, unclaimed } from '../../shared/claim.ts'
 import type { Queries } from '../../shared/database/database.ts'
 import { insertRow } from '../../shared/database/prepared.ts'
 import type { EventType, Facts } from '../../shared/events.ts'
-import { events } from '../tables.ts'
+import { events, type OutboxEvent } from '../tables.ts'
 import type { Actor } from './access.ts'
 
 /** Writes the outbox row of an event, in the transaction of the change that it tells of. */
@@ -12,16 +13,17 @@ export async function emit<Type extends EventType>(
   principal: Actor,
   type: Type,
   facts: Facts<Type>,
-  options: { deliverBy?: Date } = {},
-): Promise<void> {
-  await insertRow(tx, events, {
+  { deliverBy, queue = unclaimed(now) }: { deliverBy?: Date | undefined; queue?: QueueValues } = {},
+): Promise<OutboxEvent> {
+  const event = await insertRow(tx, events, {
     uuid: randomUUID(),
     type,
     facts: facts as Record<string, unknown>,
     principalUserId: principal.kind === 'user' ? principal.user.id : null,
     principalAppId: principal.kind === 'app' ? principal.app.id : null,
     createdAt: now,
-    deliverBy: options.deliverBy ?? null,
-    dueAt: now,
+    deliverBy: deliverBy ?? null,
+    ...queue,
   })
+  return event as OutboxEvent // An insert without conditions returns its row.
 }

@@ -9,6 +9,7 @@ import type { Log } from '../../shared/log.ts'
 import {
   type App,
   apps,
+  type Delivery,
   deliveries,
   deliveryAttempts,
   events,
@@ -17,6 +18,7 @@ import {
   webhookEvents,
   webhooks,
 } from '../tables.ts'
+import type { DeliveryHandOver } from './worker.ts'
 
 export interface FanOutOptions {
   database: Database
@@ -26,8 +28,10 @@ export interface FanOutOptions {
   renderPayload(event: OutboxEvent, webhook: Webhook, app: App): Promise<string | null>
   /** Writes what else follows from an event, in the transaction that ends it. */
   alsoWrite?(tx: Queries, event: OutboxEvent): Promise<void>
-  /** An event has been fanned out: look for what has become due. */
-  onDeliveries?(): void
+  /** The deliveries' worker. */
+  deliveries: DeliveryHandOver
+  /** An event has been fanned out. */
+  onEnd?(): void
 }
 
 interface Subscriber {
@@ -48,7 +52,7 @@ const KEPT_CHARACTERS = 1024
  * and outside any transaction; the deliveries and the end of the event are one transaction that only the holder of the
  * lease can make, so an event is fanned out exactly once.
  */
-export function createFanOut(options: FanOutOptions): Worker {
+export function createFanOut(options: FanOutOptions): Worker<OutboxEvent> {
   return createWorker<OutboxEvent>({
     name: 'Event fan-out',
     database: options.database,
@@ -74,13 +78,18 @@ async function fanOut(options: FanOutOptions, event: OutboxEvent): Promise<void>
     if (result) rendered.push(result)
   }
   // Lost in a power cut, it is done again, with the same ids; the fence and a unique index keep it from being doubled.
-  const done = await database.claim(async (tx) => {
-    if (!(await settle(tx, events, event, { dueAt: null }))) return false
-    for (const item of rendered) await write(tx, event, item, clock.now())
+  const written: Delivery[] = []
+  await database.claim(async (tx) => {
+    written.length = 0
+    if (!(await settle(tx, events, event, { dueAt: null }))) return
+    for (const item of rendered) {
+      const delivery = await write(tx, event, item, clock.now(), options.deliveries)
+      if (delivery) written.push(delivery)
+    }
     await options.alsoWrite?.(tx, event)
-    return true
   })
-  if (done) options.onDeliveries?.()
+  options.deliveries.committed(written)
+  options.onEnd?.()
 }
 
 /** Webhooks that listen to the event, of apps that may hear it. Each gets its own delivery, even at the same URL. */
@@ -149,10 +158,17 @@ const isThere = prepared(['id'], (tx, { id }) =>
   tx.select({ id: webhooks.id }).from(webhooks).where(eq(webhooks.id, id)),
 )
 
-async function write(tx: Queries, event: OutboxEvent, item: Rendered, now: Date): Promise<void> {
+/** The delivery, where there is one to make. */
+async function write(
+  tx: Queries,
+  event: OutboxEvent,
+  item: Rendered,
+  now: Date,
+  queue: DeliveryHandOver,
+): Promise<Delivery | undefined> {
   const { webhook } = item
   // It can have been deleted while its payload was rendered.
-  if ((await isThere(tx, { id: webhook.id })).length === 0) return
+  if ((await isThere(tx, { id: webhook.id })).length === 0) return undefined
   const delivery = await insertRow(tx, deliveries, {
     uuid: deliveryId(event, webhook),
     eventId: event.id,
@@ -161,10 +177,10 @@ async function write(tx: Queries, event: OutboxEvent, item: Rendered, now: Date)
     createdAt: now,
     deliverBy: event.deliverBy,
     ...('payload' in item
-      ? { payload: item.payload, status: 'PENDING', dueAt: now }
+      ? { payload: item.payload, status: 'PENDING', ...queue.newRow(webhook.id) }
       : { payload: '', status: 'FAILED', dueAt: null }),
   })
-  if (!delivery || !('failure' in item)) return
+  if (!delivery || !('failure' in item)) return delivery
   await insertRow(tx, deliveryAttempts, {
     deliveryId: delivery.id,
     number: 1,
@@ -176,4 +192,5 @@ async function write(tx: Queries, event: OutboxEvent, item: Rendered, now: Date)
     responseHeaders: {},
     requestHeaders: {},
   })
+  return undefined
 }

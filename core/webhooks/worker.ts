@@ -1,4 +1,11 @@
-import { createWorker, settle, type Worker } from '../../shared/claim.ts'
+import {
+  createWorker,
+  type HandOver,
+  type QueueValues,
+  settle,
+  unclaimed,
+  type Worker,
+} from '../../shared/claim.ts'
 import type { Clock } from '../../shared/clock.ts'
 import type { Database } from '../../shared/database/database.ts'
 import { eq, isNotNull, type SQL, sql } from '../../shared/database/drizzle.ts'
@@ -17,6 +24,11 @@ import {
 } from '../tables.ts'
 import type { Outcome, Shipment } from './deliver.ts'
 import { afterAttempt, retryAfterMs, type Verdict } from './retry.ts'
+
+/** As for any queue, but for the slots of the webhook that a delivery goes to. */
+export interface DeliveryHandOver extends Omit<HandOver<Delivery>, 'newRow'> {
+  newRow(webhookId: number): QueueValues
+}
 
 export interface DeliveryWorkerOptions {
   database: Database
@@ -51,7 +63,7 @@ const unsent = {
  * Sends what is due, notes each attempt and decides what follows. At least once: a process that dies between sending
  * and noting leaves a delivery that is sent again, with the same `webhook-id` and the same bytes.
  */
-export function createDeliveryWorker(options: DeliveryWorkerOptions): Worker {
+export function createDeliveryWorker(options: DeliveryWorkerOptions): Worker<Delivery> & DeliveryHandOver {
   const { database, clock, log, deliver, schedule, random = Math.random } = options
   const slots = createSlots(clock)
 
@@ -137,7 +149,11 @@ export function createDeliveryWorker(options: DeliveryWorkerOptions): Worker {
       }
     },
   })
-  return worker
+  return {
+    ...worker,
+    newRow: (webhookId?: number) =>
+      webhookId !== undefined && slots.hasRoom(webhookId) ? worker.newRow() : unclaimed(clock.now()),
+  }
 }
 
 const destination = prepared(['id'], (queries, { id }) =>
@@ -164,6 +180,8 @@ function createSlots(clock: Clock) {
       inHand.set(webhookId, taken)
       if (taken >= SLOTS_PER_WEBHOOK) full.add(webhookId)
     },
+    /** Not before those that have been waiting since it was full have had their turn. */
+    hasRoom: (webhookId: number): boolean => !full.has(webhookId) && !heldUntil.has(webhookId),
     /** Whether a receiver that was full has room again, for so many that it is worth a claim. */
     release(webhookId: number): boolean {
       const left = (inHand.get(webhookId) ?? 1) - 1

@@ -13,6 +13,7 @@ import type { FailureClass, SendOutcome } from '../../shared/mail/outcome.ts'
 import type { MailTransport } from '../../shared/mail/transport.ts'
 import { createInbox } from '../../smtp-app/inbox/inbox.ts'
 import { appWith, type Domain, openDomain, somebody } from '../support/domain.ts'
+import { waitForClaim } from '../support/hand-over.ts'
 import { type SmtpReceiver, startSmtpReceiver } from '../support/smtp-receiver.ts'
 
 const retrySchedule = [30, 120]
@@ -56,6 +57,7 @@ function aProcess({ emailUrl = smtp.url }: { emailUrl?: string } = {}) {
     clock,
     log: silentLog,
     renderPayload: async () => null,
+    deliveries: waitForClaim(clock),
     alsoWrite: adminEmail.alsoWrite,
   })
   return {

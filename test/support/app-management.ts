@@ -6,6 +6,7 @@ import type { Settings } from '../../core/settings.ts'
 import type { App, User } from '../../core/tables.ts'
 import { eventTypeOf } from '../../shared/events.ts'
 import { silentLog } from '../../shared/log.ts'
+import { waitForClaim } from './hand-over.ts'
 import type { Engine } from './webhooks.ts'
 
 /** Stands in for the GraphQL schema: `CustomerCreated CustomerUpdated` listens to both, anything odd is refused. */
@@ -27,7 +28,8 @@ export function contextFor(engine: Engine, actor: Actor, onWake = () => {}): Con
       tokens: unused(),
       secrets: engine.secrets,
       checkQuery,
-      wake: onWake,
+      outbox: waitForClaim(engine.clock),
+      wakeInstaller: onWake,
     },
     { ip: null, authenticate: async () => actor },
     () => Promise.reject(new Error('Nobody signs in here.')),

@@ -26,6 +26,7 @@ import { asc, gt } from '../../shared/database/drizzle.ts'
 import { silentLog } from '../../shared/log.ts'
 import { ManualClock } from './clock.ts'
 import { openTestDatabase } from './database.ts'
+import { waitForClaim } from './hand-over.ts'
 
 /** The domain over a fresh database, without any transport. */
 export interface Domain {
@@ -45,7 +46,14 @@ export async function openDomain(): Promise<Domain> {
   const passwords = { hash: async () => 'no password fits' } as unknown as PasswordHasher
   await bootstrap({ database, clock, settings, passwords })
   // What these operations never ask for is not there.
-  const services = { database, clock, settings, log: silentLog, wake() {} } as unknown as Services
+  const services = {
+    database,
+    clock,
+    settings,
+    log: silentLog,
+    outbox: waitForClaim(clock),
+    wakeInstaller() {},
+  } as unknown as Services
   let lastEvent = 0
   return {
     database,

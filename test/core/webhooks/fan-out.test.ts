@@ -3,6 +3,7 @@ import { deliveries, events, webhooks } from '../../../core/tables.ts'
 import { createFanOut, type FanOutOptions } from '../../../core/webhooks/fan-out.ts'
 import { eq } from '../../../shared/database/drizzle.ts'
 import { silentLog } from '../../../shared/log.ts'
+import { waitForClaim } from '../../support/hand-over.ts'
 import { anApp, anEvent, aWebhook, type Engine, startEngine } from '../../support/webhooks.ts'
 
 let engine: Engine
@@ -20,6 +21,7 @@ function aFanOut(options: Partial<FanOutOptions> = {}) {
     log: silentLog,
     renderPayload: async (event, webhook, app) =>
       JSON.stringify({ event: event.type, webhook: webhook.id, app: app.id }),
+    deliveries: waitForClaim(engine.clock),
     ...options,
   })
 }
@@ -40,7 +42,7 @@ test('an event becomes one delivery for each webhook that listens to it', async 
   const deliverBy = new Date('2026-03-15T12:00:00Z')
   const event = await anEvent(engine, { deliverBy })
   let nudges = 0
-  await aFanOut({ onDeliveries: () => nudges++ }).runDue()
+  await aFanOut({ deliveries: waitForClaim(engine.clock, () => nudges++) }).runDue()
   expect(await receivers()).toEqual([first.id, twin.id])
   const [delivery, other] = await everyDelivery()
   expect(delivery).toMatchObject({

@@ -65,7 +65,7 @@ afterEach(() => {
 function aWorker(
   handle: (job: Job) => Promise<unknown> = finish,
   options: Partial<WorkerOptions<Job>> = {},
-): Worker {
+): Worker<Job> {
   return createWorker<Job>({
     name: 'A job',
     database,
@@ -309,6 +309,67 @@ describe('settling', () => {
       settled = await finish(job)
     }).runDue()
     expect(settled).toBe(false)
+  })
+})
+
+describe('a new row', () => {
+  /** As a program writes it: with the worker's columns, and reported once it is committed. */
+  async function write(worker: Worker<Job>, name: string): Promise<Job> {
+    const job = await aJob(name, worker.newRow())
+    worker.committed([job])
+    return job
+  }
+
+  test('goes to the worker of its process without a claim, and counts as its first attempt', async () => {
+    stopTimers()
+    const { handled, handle } = theseAreHandled()
+    const worker = aWorker(handle)
+    worker.start()
+    const job = await write(worker, 'job')
+    expect(job).toMatchObject({ fence: 1, attempts: 1, dueAt: inSeconds(LEASE_SECONDS) })
+    await handled('job')
+    await worker.stop()
+    expect(await theJob('job')).toMatchObject({ attempts: 1, claimedBy: null, dueAt: null })
+  })
+
+  test('waits for a claim while the worker does not run', async () => {
+    const worker = aWorker()
+    expect(await write(worker, 'job')).toMatchObject({
+      fence: 0,
+      attempts: 0,
+      claimedBy: null,
+      dueAt: clock.now(),
+    })
+    expect(await worker.runDue()).toBe(1)
+  })
+
+  test('waits for a claim while the worker has its hands full', async () => {
+    stopTimers()
+    const mayEnd = Promise.withResolvers<void>()
+    const { handled, handle } = theseAreHandled()
+    const worker = aWorker(
+      async (job) => {
+        await mayEnd.promise
+        await handle(job)
+      },
+      { concurrency: 1 },
+    )
+    worker.start()
+    await write(worker, 'first')
+    expect(await write(worker, 'second')).toMatchObject({ claimedBy: null })
+    mayEnd.resolve()
+    await Promise.all([handled('first'), handled('second')])
+    await worker.stop()
+  })
+
+  test('that was never reported is claimed when its lease ends', async () => {
+    const worker = aWorker()
+    worker.start()
+    await aJob('lost', worker.newRow())
+    expect(await aWorker().runDue()).toBe(0)
+    clock.advance(LEASE_SECONDS)
+    expect(await aWorker().runDue()).toBe(1)
+    await worker.stop()
   })
 })
 
