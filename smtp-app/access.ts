@@ -72,8 +72,9 @@ function isThisMachine(c: Context<AppEnvironment>): boolean {
 }
 
 function isCrossSite(c: Context): boolean {
+  // The browser's own word, which no page can change. A form of ours sends the origin `null`: the page has no referrer.
   const site = c.req.header('sec-fetch-site')
-  if (site !== undefined && site !== 'same-origin' && site !== 'none') return true
+  if (site !== undefined) return site !== 'same-origin' && site !== 'none'
   const origin = c.req.header('origin')
   return origin !== undefined && URL.parse(origin)?.host !== c.req.header('host')
 }
