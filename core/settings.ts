@@ -1,23 +1,30 @@
 import { join } from 'node:path'
 import {
+  directory,
   flag,
   lifetime,
   list,
-  oneOf,
+  logLevel,
+  origin,
   port,
+  positive,
+  type Reader,
   readSettings,
   required,
   schedule,
   seconds,
+  secretIn,
   text,
+  timeout,
   url,
 } from '../shared/env.ts'
-import { generatedSecret } from '../shared/generated-secret.ts'
-import type { LogLevel } from '../shared/log.ts'
-import { generateRsaKey } from './crypto/keys.ts'
+import { mailRetrySchedule, mailTimeout, sender, smtpUrl } from '../shared/mail/settings.ts'
+import { generateRsaKey, readPrivateKeys } from './crypto/keys.ts'
 
 /** The Saleor version whose behaviour is matched. Apps check it against the range they support. */
 export const SALEOR_VERSION = '3.24.0'
+/** The same without its patch: the version of the schema. */
+export const SALEOR_SCHEMA_VERSION = SALEOR_VERSION.split('.').slice(0, 2).join('.')
 
 export type Settings = ReturnType<typeof readCoreSettings>
 
@@ -28,16 +35,18 @@ export type Settings = ReturnType<typeof readCoreSettings>
  */
 export function readCoreSettings(env: Record<string, string | undefined>) {
   const production = env.NODE_ENV === 'production'
+  const given = (name: string) => env[name]?.trim() || null
+  const needsDirectory = !given('RSA_PRIVATE_KEY') || !given('SECRET_KEY') || !given('DATABASE_URL')
   const inProduction = <T>(strict: T, relaxed: T): T => (production ? strict : relaxed)
 
   const values = readSettings(env, {
     NODE_ENV: text(null),
-    DATA_DIR: text('./data'),
+    DATA_DIR: directory('./data', needsDirectory),
     PORT: port(8000),
     HOST: text('127.0.0.1'),
-    PUBLIC_URL: url(null, ['http', 'https']),
+    PUBLIC_URL: origin(),
     DATABASE_URL: url(null, ['postgres', 'postgresql']),
-    RSA_PRIVATE_KEY: text(null),
+    RSA_PRIVATE_KEY: rsaKeys(given('RSA_PRIVATE_PASSWORD')),
     RSA_PRIVATE_PASSWORD: text(null),
     SECRET_KEY: inProduction(
       required('is missing: production needs one, so that every process and every restart share it'),
@@ -50,37 +59,36 @@ export function readCoreSettings(env: Record<string, string | undefined>) {
     SUPERUSER_PASSWORD: inProduction(required('is missing: the first staff user needs it'), text('admin')),
     ALLOWED_CLIENT_HOSTS: list(inProduction([], ['localhost', '127.0.0.1'])),
     ALLOWED_GRAPHQL_ORIGINS: list(inProduction([], ['*'])),
-    EMAIL_URL: url(null, ['smtp', 'smtps']),
-    DEFAULT_FROM_EMAIL: text('Shop <no-reply@localhost>'),
-    JWT_TTL_ACCESS: lifetime('5 minutes'),
-    JWT_TTL_REFRESH: lifetime('30 days'),
-    JWT_TTL_REQUEST_EMAIL_CHANGE: lifetime('1 hour'),
-    JWT_TTL_APP_ACCESS: lifetime('5 minutes'),
-    PASSWORD_RESET_TIMEOUT: seconds(3 * 24 * 3600),
+    EMAIL_URL: smtpUrl(null),
+    DEFAULT_FROM_EMAIL: sender,
+    JWT_TTL_ACCESS: positive(lifetime('5 minutes')),
+    JWT_TTL_REFRESH: positive(lifetime('30 days')),
+    JWT_TTL_REQUEST_EMAIL_CHANGE: positive(lifetime('1 hour')),
+    JWT_TTL_APP_ACCESS: positive(lifetime('5 minutes')),
+    PASSWORD_RESET_TIMEOUT: positive(seconds(3 * 24 * 3600)),
     RESET_PASSWORD_LOCK_TIME: seconds(15 * 60),
     CONFIRMATION_EMAIL_LOCK_TIME: seconds(15 * 60),
     HTTP_IP_FILTER_ENABLED: flag(true),
     HTTP_IP_FILTER_ALLOW_LOOPBACK_IPS: flag(inProduction(false, true)),
     WEBHOOK_RETRY_SCHEDULE: schedule([5, 30, 300, 1800, 7200, 18000, 36000, 50400, 72000, 86400]),
-    WEBHOOK_TIMEOUT_SECONDS: seconds(20),
-    MAIL_RETRY_SCHEDULE: schedule([30, 120, 600, 1800, 3600, 7200, 14400, 28800, 57600, 86400]),
-    MAIL_TIMEOUT_SECONDS: seconds(30),
-    LOG_LEVEL: oneOf<LogLevel>(['debug', 'info', 'warn', 'error', 'silent'], 'info'),
+    WEBHOOK_TIMEOUT_SECONDS: timeout(20),
+    MAIL_RETRY_SCHEDULE: mailRetrySchedule,
+    MAIL_TIMEOUT_SECONDS: mailTimeout,
+    LOG_LEVEL: logLevel,
   })
 
-  const origin = (values.PUBLIC_URL ?? `http://localhost:${values.PORT}`).replace(/\/+$/, '')
+  const publicUrl = values.PUBLIC_URL ?? `http://localhost:${values.PORT}`
   return {
     production,
     host: values.HOST,
     port: values.PORT,
-    publicUrl: origin,
+    publicUrl,
     /** Byte for byte the `iss` of tokens and the `Saleor-Api-Url` header. */
-    apiUrl: `${origin}/graphql/`,
+    apiUrl: `${publicUrl}/graphql/`,
     databaseUrl: values.DATABASE_URL ?? join(values.DATA_DIR, 'core.sqlite'),
-    rsaPrivateKey:
-      values.RSA_PRIVATE_KEY ?? generatedSecret(values.DATA_DIR, 'rsa-private-key.pem', generateRsaKey),
+    rsaPrivateKey: values.RSA_PRIVATE_KEY ?? secretIn(values.DATA_DIR, 'rsa-private-key.pem', generateRsaKey),
     rsaPrivatePassword: values.RSA_PRIVATE_PASSWORD,
-    secretKey: values.SECRET_KEY ?? generatedSecret(values.DATA_DIR, 'secret-key'),
+    secretKey: values.SECRET_KEY ?? secretIn(values.DATA_DIR, 'secret-key'),
     superuser: { email: values.SUPERUSER_EMAIL, password: values.SUPERUSER_PASSWORD },
     allowedClientHosts: values.ALLOWED_CLIENT_HOSTS,
     allowedOrigins: values.ALLOWED_GRAPHQL_ORIGINS,
@@ -105,5 +113,12 @@ export function readCoreSettings(env: Record<string, string | undefined>) {
     webhooks: { retrySchedule: values.WEBHOOK_RETRY_SCHEDULE, timeout: values.WEBHOOK_TIMEOUT_SECONDS },
     mail: { retrySchedule: values.MAIL_RETRY_SCHEDULE, timeout: values.MAIL_TIMEOUT_SECONDS },
     logLevel: values.LOG_LEVEL,
+  }
+}
+
+function rsaKeys(password: string | null): Reader<string | null> {
+  return (given) => {
+    if (given !== undefined) readPrivateKeys(given, password)
+    return given ?? null
   }
 }

@@ -1,3 +1,7 @@
+import { accessSync, constants, mkdirSync } from 'node:fs'
+import { generatedSecret } from './generated-secret.ts'
+import type { LogLevel } from './log.ts'
+
 /**
  * Typed settings out of a plain record of strings. Each reader takes the text of one variable (undefined where it is
  * missing or empty) and answers its value, or throws an Error that says what is wrong with it.
@@ -38,11 +42,12 @@ export const text =
   (given) =>
     given ?? fallback
 
+/** Must be given; then `read` judges it. */
 export const required =
-  (why: string): Reader<string> =>
+  (why: string, read: Reader<string> = (given) => given ?? ''): Reader<string> =>
   (given) => {
     if (given === undefined) throw new Error(why)
-    return given
+    return read(given)
   }
 
 export const oneOf =
@@ -74,6 +79,9 @@ export const wholeNumber =
       throw new Error(`must be a whole number from ${from} to ${to}, not "${given}"`)
     return number
   }
+
+/** A longer time than anything here lasts; a moment so far away can still be written as a date. */
+const MOST_SECONDS = 100 * 365 * 86400
 
 /** A number of seconds, fractions allowed. */
 export const seconds =
@@ -107,14 +115,32 @@ export const lifetime =
   (fallback: string): Reader<number> =>
   (given) => {
     const written = given ?? fallback
-    if (/^\d+(\.\d+)?$/.test(written)) return Number(written)
+    if (/^\d+(\.\d+)?$/.test(written)) return parseSeconds(written)
     let total = 0
     for (const part of written.split(/,|\band\b/)) {
       const match = /^\s*(\d+(?:\.\d+)?)\s*(second|minute|hour|day|week)s?\s*$/i.exec(part)
       if (!match) throw new Error(`must be a time such as "5 minutes" or "30 days", not "${written}"`)
       total += Number(match[1]) * (unitSeconds[match[2]?.toLowerCase() ?? ''] ?? 0)
     }
+    if (total > MOST_SECONDS) throw new Error('must be less than 100 years')
     return total
+  }
+
+/** The longest deadline: no timer waits for more than 24 days, and nobody for more than an hour. */
+const LONGEST_TIMEOUT_SECONDS = 3600
+
+/** One deadline for something that is under way. */
+export const timeout = (fallback: number): Reader<number> =>
+  positive(seconds(fallback), LONGEST_TIMEOUT_SECONDS)
+
+/** More than zero, for what would be over before it began. */
+export const positive =
+  (read: Reader<number>, most = MOST_SECONDS): Reader<number> =>
+  (given) => {
+    const number = read(given)
+    if (number <= 0) throw new Error('must be more than 0')
+    if (number > most) throw new Error(`must be at most ${most}`)
+    return number
   }
 
 /** An absolute URL of one of these schemes. */
@@ -130,9 +156,41 @@ export const url =
     return given
   }
 
+/** Where something is reached from outside, in its owner's spelling but for a slash at the end; it names no path. */
+export const origin = (): Reader<string | null> => (given) => {
+  const bare = url(null, ['http', 'https'])(given)?.replace(/\/$/, '') ?? null
+  if (bare !== null && !/^https?:\/\/[^/?#@\\\s]+$/i.test(bare))
+    throw new Error('must be an origin such as https://shop.example, without a path')
+  return bare
+}
+
+/** Where files are kept. Made and tried at once where it is needed, so that this is reported beside everything else. */
+export const directory =
+  (fallback: string, isNeeded: boolean): Reader<string> =>
+  (given = fallback) => {
+    try {
+      if (isNeeded) mkdirSync(given, { recursive: true, mode: 0o700 })
+      if (isNeeded) accessSync(given, constants.W_OK | constants.X_OK)
+    } catch (error) {
+      throw new Error(`no files can be kept there (${(error as Error).message})`)
+    }
+    return given
+  }
+
+/** A secret that lives in `DATA_DIR`. @throws {SettingsError} */
+export function secretIn(directory: string, name: string, generate?: () => string): string {
+  try {
+    return generatedSecret(directory, name, generate)
+  } catch (error) {
+    throw new SettingsError([`DATA_DIR: no key can be kept there (${(error as Error).message})`])
+  }
+}
+
+export const logLevel = oneOf<LogLevel>(['debug', 'info', 'warn', 'error', 'silent'], 'info')
+
 function parseSeconds(text: string): number {
   const number = Number(text)
-  if (text === '' || !Number.isFinite(number) || number < 0)
+  if (text === '' || !(number >= 0 && number <= MOST_SECONDS))
     throw new Error(`"${text}" is not a number of seconds`)
   return number
 }

@@ -1,5 +1,5 @@
 import { cleanText, safeUrl, WARN_HTML_BYTES } from '../shared/mail/render.ts'
-import type { AddressedMail } from './render.ts'
+import type { WrittenMail } from './render.ts'
 
 export interface MailCheck {
   readonly title: string
@@ -15,7 +15,7 @@ const COMFORTABLE_SUBJECT_LENGTH = 70
 const PREHEADER_LENGTH = { min: 40, max: 130 }
 
 /** What tends to go wrong with mails, checked on the finished one. */
-export function checkMail(mail: AddressedMail): readonly MailCheck[] {
+export function checkMail(mail: WrittenMail): readonly MailCheck[] {
   const links = linksOf(mail.html)
   const unsafe = links.filter((link) => !isSafe(link))
   const onlyInHtml = links.filter((link) => !mail.text.includes(link))

@@ -10,6 +10,7 @@ import { galleryPage } from './pages/gallery.ts'
 import { previewPage } from './pages/preview.ts'
 import { optionalText } from './payload.ts'
 import { checkMail } from './preview-checks.ts'
+import { recipientOf } from './recipient.ts'
 import { type AddressedMail, renderMail } from './render.ts'
 import type { MailExtra, MailTemplate } from './templates/template.ts'
 
@@ -238,7 +239,10 @@ function parseJson(text: string): unknown {
 
 function render({ template, payload, locale, extra }: Scene): AddressedMail {
   try {
-    return renderMail(template, payload, { ...(locale ? { locale } : {}), extra })
+    const mail = renderMail(template, payload, { ...(locale ? { locale } : {}), extra })
+    const to = recipientOf(template, payload, extra)
+    if (to !== undefined) return { ...mail, to }
+    throw new MailRenderError('NO_RECIPIENT', 'This event names nobody to be mailed.')
   } catch (error) {
     if (error instanceof MailRenderError) throw new PreviewError(422, error.code, error.message)
     throw error

@@ -5,7 +5,6 @@ import type { Database, Queries } from '../shared/database/database.ts'
 import { and, eq } from '../shared/database/drizzle.ts'
 import { insertRow } from '../shared/database/prepared.ts'
 import type { Log } from '../shared/log.ts'
-import { parseAddress } from '../shared/mail/address.ts'
 import { MailRenderError } from '../shared/mail/render.ts'
 import { header } from '../shared/saleor-headers.ts'
 import type { SecretBox } from '../shared/secret-box.ts'
@@ -14,6 +13,7 @@ import { parseJson, readBody } from './body.ts'
 import { deliveryKey, deliveryMessageId, sealContent } from './delivery-content.ts'
 import type { Installation, Installations } from './installations.ts'
 import { optionalText } from './payload.ts'
+import { recipientOf } from './recipient.ts'
 import { type Delivery, deliveries, emailChanges } from './tables.ts'
 import type { MailExtra, MailTemplate } from './templates/template.ts'
 import { templateFor } from './write-mail.ts'
@@ -205,12 +205,9 @@ type Addressed =
 
 function address(template: MailTemplate, payload: unknown, extra: MailExtra): Addressed {
   try {
-    const given = template.recipient(payload, extra)
-    if (given === undefined)
-      return { state: 'skipped', recipient: null, reason: 'There is nobody to be mailed.' }
-    const recipient = parseAddress(given)
+    const recipient = recipientOf(template, payload, extra)
     if (recipient !== undefined) return { state: 'queued', recipient }
-    return { state: 'failed', recipient: null, reason: 'The recipient is not one plain mail address.' }
+    return { state: 'skipped', recipient: null, reason: 'There is nobody to be mailed.' }
   } catch (error) {
     if (!(error instanceof MailRenderError)) throw error
     return { state: 'failed', recipient: null, reason: error.message }

@@ -1,28 +1,31 @@
-import { parseAddress } from '../shared/mail/address.ts'
 import { durationInWords } from '../shared/mail/duration.ts'
 import { initialOf, personalName, shownName } from '../shared/mail/names.ts'
-import { MailRenderError, type RenderedMail } from '../shared/mail/render.ts'
+import type { RenderedMail } from '../shared/mail/render.ts'
 import { chooseLocale, type Locale, languages } from './languages.ts'
 import { optionalText, requiredText } from './payload.ts'
 import { type Phrases, phrases } from './templates/phrases.ts'
 import type { FactRow, MailExtra, MailFacts, MailTemplate } from './templates/template.ts'
 
-export interface AddressedMail extends RenderedMail {
-  readonly to: string
+export interface WrittenMail extends RenderedMail {
   readonly preheader: string
   readonly locale: Locale
+}
+
+export interface AddressedMail extends WrittenMail {
+  readonly to: string
 }
 
 /**
  * Writes one mail: a template, the webhook's body and what the app remembers beside it (`extra`). The language is
  * the customer's unless one is given. Sending and previewing both call this, so what is previewed is what is sent.
- * Throws `MailRenderError` when the payload does not carry what the mail needs.
+ * Whom it goes to is no part of it: see `recipientOf`. Throws `MailRenderError` when the payload does not
+ * carry what the mail needs.
  */
 export function renderMail(
   template: MailTemplate,
   payload: unknown,
   { locale: wanted, extra = {} }: { locale?: Locale; extra?: MailExtra } = {},
-): AddressedMail {
+): WrittenMail {
   const locale = wanted ?? chooseLocale(optionalText(payload, 'user.languageCode'))
   const words = phrases[locale]
   const { facts, texts } = template.read(payload, extra)
@@ -47,19 +50,7 @@ export function renderMail(
     link: facts.link,
     destructive: facts.destructive ?? false,
   })
-  return { ...mail, to: recipientOf(template, payload, extra), preheader: written.preheader, locale }
-}
-
-function recipientOf(template: MailTemplate, payload: unknown, extra: MailExtra): string {
-  const recipient = template.recipient(payload, extra)
-  if (recipient === undefined) {
-    throw new MailRenderError('NO_RECIPIENT', 'This event names nobody to be mailed.')
-  }
-  const address = parseAddress(recipient)
-  if (address === undefined) {
-    throw new MailRenderError('NO_RECIPIENT', 'The recipient is not one plain mail address.')
-  }
-  return address
+  return { ...mail, preheader: written.preheader, locale }
 }
 
 function detailRows(facts: MailFacts, words: Phrases, issuedAt: string | undefined, locale: Locale) {

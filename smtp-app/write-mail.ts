@@ -16,13 +16,15 @@ export interface UnwritableMail {
   problem: { code: string; detail: string; error: unknown }
 }
 
-/** From the stored content of a delivery to its mail. */
+/** From the stored content of a delivery to its mail, for the recipient that was stored and checked with it. */
 export function writeMail(row: Delivery, box: SecretBox): AddressedMail | UnwritableMail {
   try {
-    const template = templateFor(row.event)
-    if (!template || row.content === null) throw new Error(`There is no e-mail for ${row.event} any more.`)
-    const { payload, extra } = openContent(box, row.key, row.content)
-    return renderMail(template, payload, { extra })
+    const { event, key, content, recipient } = row
+    const template = templateFor(event)
+    if (!template || content === null || recipient === null)
+      throw new Error(`There is no e-mail for ${event} any more.`)
+    const { payload, extra } = openContent(box, key, content)
+    return { ...renderMail(template, payload, { extra }), to: recipient }
   } catch (error) {
     const code = error instanceof MailRenderError ? error.code : 'INTERNAL'
     return { problem: { code, detail: error instanceof Error ? error.message : String(error), error } }

@@ -2,7 +2,6 @@ import type { Worker } from '../../shared/claim.ts'
 import type { Clock } from '../../shared/clock.ts'
 import type { Database, Queries } from '../../shared/database/database.ts'
 import type { Log } from '../../shared/log.ts'
-import { parseMailbox } from '../../shared/mail/address.ts'
 import { createMailTransport, isOnThisMachine } from '../../shared/mail/transport.ts'
 import type { Settings } from '../settings.ts'
 import type { OutboxEvent } from '../tables.ts'
@@ -35,8 +34,7 @@ export function createAdminEmail({
   settings: Pick<Settings, 'production' | 'emailUrl' | 'emailFrom' | 'lifetimes' | 'mail'>
 }): AdminEmail | null {
   if (settings.emailUrl === null) return null
-  const from = parseMailbox(settings.emailFrom)
-  if (!from) throw new Error('DEFAULT_FROM_EMAIL must be an address such as Shop <no-reply@shop.example>')
+  const from = settings.emailFrom
   const timeoutMs = settings.mail.timeout * 1000
   const transport = createMailTransport({
     url: settings.emailUrl,

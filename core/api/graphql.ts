@@ -81,6 +81,8 @@ async function readBody(c: HonoContext): Promise<unknown[] | Record<string, unkn
   const text = await c.req.text()
   if (type === 'application/graphql') return { query: text }
   if (type === 'application/x-www-form-urlencoded') return Object.fromEntries(new URLSearchParams(text))
+  if (type === 'multipart/form-data')
+    return 'No operation here takes uploads: send Content-Type: application/json.'
   if (type !== 'application/json') return 'The body has to be JSON: send Content-Type: application/json.'
   try {
     const parsed: unknown = JSON.parse(text)

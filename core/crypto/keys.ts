@@ -24,18 +24,39 @@ export function generateRsaKey(): string {
   }).privateKey
 }
 
+/** jose signs RS256 with no shorter one. */
+const MIN_KEY_BITS = 2048
+
+/** The RSA private keys in a PEM text. @throws {Error} in words for an operator */
+export function readPrivateKeys(pem: string, password: string | null): KeyObject[] {
+  const blocks = pem.match(/-----BEGIN [^-]+-----[^-]+-----END [^-]+-----/g) ?? []
+  const keys = blocks.map((block) => privateKeyIn(block, password))
+  const areGood = keys.every(
+    (key) =>
+      key?.asymmetricKeyType === 'rsa' && (key.asymmetricKeyDetails?.modulusLength ?? 0) >= MIN_KEY_BITS,
+  )
+  if (keys.length === 0 || !areGood)
+    throw new Error(
+      `must hold RSA private keys of at least ${MIN_KEY_BITS} bits in PEM form, which RSA_PRIVATE_PASSWORD opens`,
+    )
+  return keys.filter((key) => key !== null)
+}
+
+function privateKeyIn(block: string, password: string | null): KeyObject | null {
+  try {
+    return createPrivateKey({ key: block, passphrase: password ?? undefined })
+  } catch {
+    return null
+  }
+}
+
 /**
  * Reads one or several PEM private keys. The first one signs; the others are only published, so that a key can be
  * announced before it signs and what a retired key has signed can still be verified.
  */
 export async function loadKeys(pem: string, password: string | null): Promise<Keys> {
-  const blocks = pem.match(/-----BEGIN [^-]+-----[^-]+-----END [^-]+-----/g) ?? []
-  const privateKeys = blocks.map((block) =>
-    createPrivateKey({ key: block, passphrase: password ?? undefined }),
-  )
-  const [first] = privateKeys
-  if (!first || privateKeys.some((key) => key.asymmetricKeyType !== 'rsa'))
-    throw new Error('RSA_PRIVATE_KEY must hold RSA private keys in PEM form')
+  const privateKeys = readPrivateKeys(pem, password)
+  const [first] = privateKeys as [KeyObject] // There is at least one.
   return {
     signing: {
       kid: thumbprint(first),

@@ -39,6 +39,13 @@ export function holds(actor: Actor, ...anyOf: Permission[]): boolean {
   return actor.kind !== 'nobody' && anyOf.some((permission) => actor.permissions.has(permission))
 }
 
+/** Whether the caller may do everything that is named; a name that is no permission is held by nobody. */
+export function holdsAll(actor: Actor, permissions: readonly string[]): boolean {
+  if (actor.kind === 'nobody') return false
+  const held: ReadonlySet<string> = actor.permissions
+  return permissions.every((permission) => held.has(permission))
+}
+
 export const anyone: Access = { needed: [], allows: () => true }
 
 export const signedIn: Access = {

@@ -5,7 +5,7 @@ import { resolveChannel } from './channels.ts'
 import { caller } from './context.ts'
 import { invalid, refuse } from './errors.ts'
 import { notifyFacts } from './notify.ts'
-import { issueToken, isTokenValid } from './one-time-tokens.ts'
+import { isMailedToken, tokenForMail } from './one-time-tokens.ts'
 import { operation } from './operation.ts'
 import { completeLink, redirectUrlProblems } from './redirect-url.ts'
 import { snapshotOf } from './snapshot.ts'
@@ -16,12 +16,10 @@ export const requestDeletion = operation(
   signedIn,
   async (context, input: { redirectUrl: string; channel?: string | null }): Promise<void> => {
     const user = await caller(context)
-    const { settings, clock } = context
-    refuse(redirectUrlProblems(settings, input.redirectUrl))
+    refuse(redirectUrlProblems(context.settings, input.redirectUrl))
     const channel = (await resolveChannel(context.database.read, input.channel)).slug
-    const token = issueToken(settings.secretKey, 'delete_account', user, clock.now())
+    const { token, deliverBy } = tokenForMail(context, 'delete_account', user)
     const redirectUrl = completeLink(input.redirectUrl, { token })
-    const deliverBy = new Date(clock.now().getTime() + settings.lifetimes.oneTimeToken * 1000)
     await context.transaction(async ({ emit }) => {
       const notify = await notifyFacts(context, 'account_delete', user, {
         token,
@@ -38,13 +36,10 @@ export const requestDeletion = operation(
 export const deleteAccount = operation(signedIn, async (context, input: { token: string }): Promise<User> => {
   const caught = await caller(context)
   if (caught.isStaff) throw invalid(null, 'DELETE_STAFF_ACCOUNT', 'Cannot delete a staff account.')
-  const { settings, clock } = context
   return context.transaction(async ({ tx, emit }) => {
     const user = await userById(tx, caught.id)
-    const { oneTimeToken } = settings.lifetimes
-    const isGood =
-      user && isTokenValid(settings.secretKey, 'delete_account', user, input.token, clock.now(), oneTimeToken)
-    if (!isGood) throw invalid('token', 'INVALID', 'Provided token is not valid.')
+    if (!user || !isMailedToken(context, 'delete_account', user, input.token))
+      throw invalid('token', 'INVALID', 'Provided token is not valid.')
     await tx.delete(users).where(eq(users.id, user.id))
     await emit('account_deleted', { deletedUser: snapshotOf(user) })
     return user

@@ -3,62 +3,42 @@ import type { Clock } from '../../shared/clock.ts'
 import { type Database, isUniqueViolation, type Queries } from '../../shared/database/database.ts'
 import { and, eq, isNull } from '../../shared/database/drizzle.ts'
 import type { Log } from '../../shared/log.ts'
-import { header, legacyHeader } from '../../shared/saleor-headers.ts'
 import { SALEOR_VERSION } from '../settings.ts'
 import { type App, type AppInstallation, appExtensions, appInstallations, apps } from '../tables.ts'
 import { nobody } from './access.ts'
+import {
+  type AppCalls,
+  fetchManifest,
+  handOver,
+  InstallationFailed,
+  MANIFEST_TRIES,
+  REQUEST_TIMEOUT_MS,
+} from './app-calls.ts'
 import {
   type CheckedManifest,
   checkManifest,
   type ManifestRules,
   refuseUnsupportedVersion,
 } from './app-manifest.ts'
-import { issueAppToken } from './apps.ts'
+import { issueAppToken } from './app-tokens.ts'
 import { emit } from './emit.ts'
 import { InvalidInput, invalid } from './errors.ts'
 import { insertWebhook } from './webhooks.ts'
 
-/** The part of the guarded HTTP client that an installation needs. */
-export interface HttpClient {
-  request(call: {
-    method: 'GET' | 'POST'
-    url: string
-    headers: Record<string, string>
-    body?: Uint8Array
-    timeoutMs: number
-    maxResponseBytes: number
-  }): Promise<
-    { kind: 'response'; status: number; body: Buffer; truncated: boolean } | { kind: 'failure'; code: string }
-  >
-}
-
-export interface InstallationOptions {
+export interface InstallationOptions extends AppCalls {
   database: Database
   clock: Clock
   log: Log
-  http: HttpClient
-  /** Byte for byte the `Saleor-Api-Url` header. */
-  apiUrl: string
   checkQuery: ManifestRules['checkQuery']
   /** An app has been installed: its event is in the outbox. */
   onEvents?(): void
 }
 
-/** Saleor's 2 s to connect and 18 s to answer, as one deadline for each request. */
-const REQUEST_TIMEOUT_MS = 20_000
-const MANIFEST_TRIES = 3
 /** Outlasts every request of an installation. */
 const LEASE_MS = (MANIFEST_TRIES + 1) * REQUEST_TIMEOUT_MS + 40_000
-const MAX_MANIFEST_BYTES = 1024 * 1024
-const MAX_ANSWER_BYTES = 64 * 1024
 /** Installations begun and not ended, because the process died in between. */
 const MAX_ATTEMPTS = 5
 const LONGEST_MESSAGE = 255
-
-const schemaVersion = SALEOR_VERSION.split('.').slice(0, 2).join('.')
-
-/** Why an installation came to nothing, in words for the person who started it. */
-class InstallationFailed extends Error {}
 
 /** Somebody else has taken this installation over. */
 class LeaseLost extends Error {}
@@ -119,28 +99,6 @@ async function install(options: InstallationOptions, installation: AppInstallati
   options.onEvents?.()
 }
 
-async function fetchManifest(options: InstallationOptions, url: string): Promise<unknown> {
-  for (let attempt = 1; ; attempt++) {
-    const answer = await options.http.request({
-      method: 'GET',
-      url,
-      headers: { accept: 'application/json', [header.schemaVersion]: schemaVersion },
-      timeoutMs: REQUEST_TIMEOUT_MS,
-      maxResponseBytes: MAX_MANIFEST_BYTES,
-    })
-    if (answer.kind === 'failure') {
-      if (attempt < MANIFEST_TRIES && answer.code !== 'blocked_address' && answer.code !== 'invalid_url')
-        continue
-      throw unreachable(answer.code)
-    }
-    if (answer.status >= 400) throw refusedWith(answer.status)
-    try {
-      if (!answer.truncated) return JSON.parse(answer.body.toString('utf8'))
-    } catch {}
-    throw invalid('manifestUrl', 'INVALID_MANIFEST_FORMAT', 'The answer is not a JSON document.')
-  }
-}
-
 /** All or nothing, and only while the installation is still ours. */
 async function create(
   options: InstallationOptions,
@@ -188,27 +146,6 @@ async function create(
   }
 }
 
-/** Unsigned, as in Saleor: the app proves the token by calling back. A redirect is not followed and counts as yes. */
-async function handOver(options: InstallationOptions, url: string, token: string): Promise<void> {
-  const domain = new URL(options.apiUrl).host
-  const answer = await options.http.request({
-    method: 'POST',
-    url,
-    headers: {
-      'content-type': 'application/json',
-      [header.domain]: domain,
-      [legacyHeader.domain]: domain,
-      [header.apiUrl]: options.apiUrl,
-      [header.schemaVersion]: schemaVersion,
-    },
-    body: Buffer.from(JSON.stringify({ auth_token: token })),
-    timeoutMs: REQUEST_TIMEOUT_MS,
-    maxResponseBytes: MAX_ANSWER_BYTES,
-  })
-  if (answer.kind === 'failure') throw unreachable(answer.code)
-  if (answer.status >= 400) throw refusedWith(answer.status, answer.body)
-}
-
 async function fail(
   { database, clock }: InstallationOptions,
   installation: AppInstallation,
@@ -238,20 +175,6 @@ async function appByIdentifier(queries: Queries, identifier: string): Promise<Ap
     .from(apps)
     .where(and(eq(apps.identifier, identifier), isNull(apps.removedAt)))
   return app
-}
-
-function unreachable(code: string): InstallationFailed {
-  return new InstallationFailed(`The app could not be reached (${code}).`)
-}
-
-/** An app that says why in the form of Saleor's SDK is quoted. */
-function refusedWith(status: number, body?: Buffer): InstallationFailed {
-  try {
-    const answer: unknown = JSON.parse(body?.toString('utf8') ?? '')
-    const { message } = (answer as { error: { message: unknown } }).error
-    if (typeof message === 'string' && message !== '') return new InstallationFailed(message)
-  } catch {}
-  return new InstallationFailed(`The app answered with HTTP status ${status}.`)
 }
 
 /** Null for an error that is not the app's doing. */

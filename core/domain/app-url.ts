@@ -7,6 +7,8 @@ export const longestManifestUrl = 2048
 
 const parts =
   /^([a-z][a-z0-9+.-]*):\/\/(?:[^\s/?#@]*@)?(\[[0-9a-f:.]+\]|[^\s/?#@:[\]]+)(?::\d{2,5})?(?:[/?#]\S*)?$/i
+/** `URL` drops or encodes these, but no database stores them all, and what is shown would not be what is called. */
+const unfit = /[\p{Cc}\p{Cs}]/u
 const label = /^[\p{L}\p{N}](?:[\p{L}\p{N}_-]{0,61}[\p{L}\p{N}])?$/u
 
 /**
@@ -14,6 +16,7 @@ const label = /^[\p{L}\p{N}](?:[\p{L}\p{N}_-]{0,61}[\p{L}\p{N}])?$/u
  * it may be dialled is another question, which `webhooks/address-policy.ts` answers.
  */
 export function isAppUrl(text: string, schemes: readonly string[] = webSchemes): boolean {
+  if (unfit.test(text)) return false
   const [, scheme = '', host = ''] = parts.exec(text) ?? []
   return schemes.includes(scheme.toLowerCase()) && isHost(host) && URL.canParse(text)
 }

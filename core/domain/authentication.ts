@@ -1,15 +1,12 @@
 import { isOurs, TokenError } from '../crypto/tokens.ts'
 import type { User } from '../tables.ts'
 import { type Actor, nobody, type SignedIn } from './access.ts'
-import { appByToken } from './apps.ts'
+import { appByToken } from './app-tokens.ts'
 import type { Services } from './context.ts'
 import { InvalidToken } from './errors.ts'
-import { isPermission, type Permission } from './permissions.ts'
+import { carriedPermissions, isPermission } from './permissions.ts'
 import { shop } from './shop.ts'
 import { permissionsOf, userByExactEmail } from './users.ts'
-
-/** Saleor tells an app's token from a person's JWT by nothing but this. */
-const APP_TOKEN_LENGTH = 30
 
 /**
  * Who a bearer token speaks for. A token that is none of ours is nobody's, without an error; one of ours that does not
@@ -19,10 +16,8 @@ const APP_TOKEN_LENGTH = 30
  */
 export async function authenticate(services: Services, bearer: string | null): Promise<Actor> {
   if (!bearer) return nobody
-  if (bearer.length === APP_TOKEN_LENGTH) {
-    const app = await appByToken(services.database.read, bearer)
-    if (app) return { kind: 'app', app, permissions: new Set(app.permissions.filter(isPermission)) }
-  }
+  const app = await appByToken(services.database.read, bearer)
+  if (app) return { kind: 'app', app, permissions: new Set(app.permissions.filter(isPermission)) }
   if (!isOurs(bearer)) return nobody
 
   const claims = await services.tokens.read(bearer).catch((error) => {
@@ -40,8 +35,8 @@ export async function authenticate(services: Services, bearer: string | null): P
 
   const via = claims.type === 'access' ? 'password' : 'thirdparty'
   const actor = await signedInUser(services, user, via)
-  if (!claims.permissions) return actor
-  const carried = new Set<Permission>(claims.permissions.filter(isPermission))
+  const carried = carriedPermissions(claims)
+  if (!carried) return actor
   return { ...actor, permissions: carried, isStaff: claims.is_staff === true || carried.size > 0 }
 }
 

@@ -29,6 +29,10 @@ export function invalid(
   return new InvalidInput([{ field, code, message, ...more }])
 }
 
+/** The ID is well formed and names nothing that the mutation works on. */
+export const notFound = (field = 'id'): InvalidInput =>
+  invalid(field, 'NOT_FOUND', "Couldn't resolve to a node.")
+
 /** Throws where there are problems: for checks whose refusals are reported together. */
 export function refuse(problems: Problem[]): void {
   if (problems.length > 0) throw new InvalidInput(problems)

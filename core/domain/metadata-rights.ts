@@ -3,12 +3,10 @@ import { and, eq } from '../../shared/database/drizzle.ts'
 import { userAddresses, users } from '../tables.ts'
 import { type Actor, holds } from './access.ts'
 import { addressById, isInBook } from './addresses.ts'
-import { invalid, PermissionDenied } from './errors.ts'
+import { notFound, PermissionDenied } from './errors.ts'
 import type { HolderType } from './metadata.ts'
 import type { Permission } from './permissions.ts'
 import { userById } from './users.ts'
-
-export const notFound = invalid('id', 'NOT_FOUND', "Couldn't resolve to a node.")
 
 /** @throws {PermissionDenied} @throws {InvalidInput} where a person or an address is not there */
 export async function requireRight(
@@ -33,12 +31,12 @@ async function neededPermission(
   switch (type) {
     case 'User': {
       const user = await userById(tx, id)
-      if (!user) throw isPrivate ? new PermissionDenied() : notFound
+      if (!user) throw isPrivate ? new PermissionDenied() : notFound()
       if (!isPrivate && actor.kind === 'user' && actor.user.id === id) return null
       return user.isStaff ? 'MANAGE_STAFF' : 'MANAGE_USERS'
     }
     case 'Address':
-      if (!(await addressById(tx, id))) throw notFound
+      if (!(await addressById(tx, id))) throw notFound()
       if (!isPrivate && actor.kind === 'user' && (await isInBook(tx, actor.user.id, id))) return null
       return (await isInStaffBook(tx, id)) ? 'MANAGE_STAFF' : 'MANAGE_USERS'
     case 'App':

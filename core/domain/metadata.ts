@@ -15,11 +15,11 @@ import {
   users,
 } from '../tables.ts'
 import { anyone } from './access.ts'
-import { invalid, type Problem, refuse } from './errors.ts'
-import { notFound, requireRight } from './metadata-rights.ts'
+import { invalid, notFound, type Problem, refuse } from './errors.ts'
+import { requireRight } from './metadata-rights.ts'
 import { type Operation, operation } from './operation.ts'
 import { shop } from './shop.ts'
-import { type MetadataItem, mergeMetadata, metadataProblems } from './validation.ts'
+import { type MetadataItem, mergeMetadata, metadataProblems, textProblems } from './validation.ts'
 
 const holders = {
   Address: addresses,
@@ -74,7 +74,7 @@ function changeMetadata<Edit>(
     return context.transaction(async ({ tx, emit }) => {
       await requireRight(tx, actor, type, id, column === 'privateMetadata')
       const holder = await read(tx, type, id)
-      if (!holder) throw notFound
+      if (!holder) throw notFound()
       refuse(problems(input))
       const stored = holder.row[column]
       const next = apply(stored, input)
@@ -129,21 +129,6 @@ function isSame(stored: Record<string, string>, next: Record<string, string>): b
   )
 }
 
-/** PostgreSQL's JSON takes neither null characters nor halves of surrogate pairs. */
-const isStorable = (text: string) => !text.includes('\0') && text.isWellFormed()
-
 function itemProblems({ items }: Items): Problem[] {
-  const storable = items.every(({ key, value }) => isStorable(key) && isStorable(value))
-  return [
-    ...metadataProblems(items, 'input'),
-    ...(storable
-      ? []
-      : [
-          {
-            field: 'input',
-            code: 'INVALID',
-            message: 'Keys and values must be valid Unicode without null characters.',
-          },
-        ]),
-  ]
+  return [...metadataProblems(items, 'input'), ...textProblems({ input: items })]
 }

@@ -9,11 +9,12 @@ import {
 } from '../tables.ts'
 import { type Actor, holds, personWith } from './access.ts'
 import { bounded } from './conditions.ts'
-import { BadQuestion, invalid, type Problem, refuse } from './errors.ts'
+import { invalid, type Problem, refuse } from './errors.ts'
 import { operation } from './operation.ts'
 import { type Reach, reachOf } from './permission-groups.ts'
 import { isPermission } from './permissions.ts'
 import { usersByIds } from './users.ts'
+import { columnProblems } from './validation.ts'
 
 /** Saleor's column length, in characters. */
 const LONGEST_NAME = 150
@@ -35,7 +36,7 @@ export const createPermissionGroup = operation(
   personWith('MANAGE_STAFF'),
   async (context, input: NewPermissionGroup): Promise<PermissionGroup> => {
     const actor = await context.actor()
-    const name = readName(input.name)
+    const name = input.name.trim()
     const restricted = input.restrictedAccessToChannels ?? false
     const permissions = [...new Set(input.permissions ?? [])].filter(isPermission).sort()
     const userIds = [...new Set(bounded(input.userIds ?? []))]
@@ -55,6 +56,7 @@ export const createPermissionGroup = operation(
         ...(await userProblems(tx, userIds)),
       ])
       if (name === '') throw invalid('name', 'REQUIRED', 'This field cannot be blank.')
+      refuse(columnProblems('name', name, LONGEST_NAME))
 
       const [group] = await tx
         .insert(permissionGroups)
@@ -77,17 +79,10 @@ export const createPermissionGroup = operation(
   },
 )
 
-/** Saleor's error codes for groups have none for a name that cannot be stored, so it is refused as a whole. */
-function readName(text: string): string {
-  const name = text.trim()
-  if (name.length > LONGEST_NAME || name.includes('\0'))
-    throw new BadQuestion(`A group's name has at most ${LONGEST_NAME} characters and no null characters.`)
-  return name
-}
-
 async function channelProblems(tx: Queries, ids: number[], reach: Reach): Promise<Problem[]> {
   const wanted = ids.length > 0 ? await tx.select().from(channels).where(inArray(channels.id, ids)) : []
-  if (wanted.length < ids.length) throw new BadQuestion('Could not resolve some of these channels.')
+  if (wanted.length < ids.length)
+    return [{ field: 'addChannels', code: 'NOT_FOUND', message: 'Could not resolve some of these channels.' }]
   const beyond = wanted.filter((channel) => !reach(channel))
   if (beyond.length === 0) return []
   return [
@@ -118,7 +113,8 @@ function permissionProblems(
 
 async function userProblems(tx: Queries, ids: number[]): Promise<Problem[]> {
   const wanted = await usersByIds(tx, ids)
-  if (wanted.length < ids.length) throw new BadQuestion('Could not resolve some of these users.')
+  if (wanted.length < ids.length)
+    return [{ field: 'addUsers', code: 'NOT_FOUND', message: 'Could not resolve some of these users.' }]
   const customers = wanted.filter((user) => !user.isStaff)
   if (customers.length === 0) return []
   return [

@@ -1,5 +1,6 @@
 import { createHash, createHmac, timingSafeEqual } from 'node:crypto'
 import type { User } from '../tables.ts'
+import type { Context } from './context.ts'
 
 export type Purpose = 'confirm_account' | 'reset_password' | 'delete_account'
 
@@ -30,6 +31,32 @@ export function isTokenValid(
   if (given.length !== expected.length || !timingSafeEqual(Buffer.from(given), Buffer.from(expected)))
     return false
   return now.getTime() / 1000 - EPOCH_2001 - seconds <= lifetimeSeconds
+}
+
+type Clocked = Pick<Context, 'settings' | 'clock'>
+
+/** A token for the link in a mail, and until when it is any use to send that mail. */
+export function tokenForMail(
+  { settings, clock }: Clocked,
+  purpose: Purpose,
+  user: User,
+): { token: string; deliverBy: Date } {
+  const now = clock.now()
+  return {
+    token: issueToken(settings.secretKey, purpose, user, now),
+    deliverBy: new Date(now.getTime() + settings.lifetimes.oneTimeToken * 1000),
+  }
+}
+
+/** Whether a token that came back from such a link is good now. */
+export function isMailedToken(
+  { settings, clock }: Clocked,
+  purpose: Purpose,
+  user: User,
+  token: string,
+): boolean {
+  const { secretKey, lifetimes } = settings
+  return isTokenValid(secretKey, purpose, user, token, clock.now(), lifetimes.oneTimeToken)
 }
 
 function mac(secretKey: string, purpose: Purpose, user: User, seconds: number): string {

@@ -7,7 +7,7 @@ import type { Change, Context } from './context.ts'
 import { InvalidInput, invalid, refuse } from './errors.ts'
 import { isFirstInAWhile, throttledLogin } from './login-throttle.ts'
 import { notifyFacts } from './notify.ts'
-import { issueToken, isTokenValid } from './one-time-tokens.ts'
+import { isMailedToken, tokenForMail } from './one-time-tokens.ts'
 import { operation } from './operation.ts'
 import { completeLink, redirectUrlProblems } from './redirect-url.ts'
 import { openSession, refuseWhenDisabled, type Session } from './sessions.ts'
@@ -54,32 +54,46 @@ const linkName = {
   account_set_staff_password: 'password_set_url',
 } as const
 
+interface InvitationOptions {
+  redirectUrl: string
+  channel: string | null
+  notifyEvent: keyof typeof linkName
+}
+
 /**
  * Emits the events that bring somebody a link to set a password. Which one depends on the role at this moment, so a
  * promoted shopper is mailed by core's staff mail and by nobody else.
  */
 export async function inviteToSetPassword(
   context: Context,
+  change: Change,
+  user: User,
+  options: InvitationOptions,
+): Promise<void> {
+  const invitation = await invitationToSetPassword(context, change, user, options)
+  await invitation.notify()
+  await invitation.request()
+}
+
+/** The same for who has something to tell in between: the deprecated NOTIFY_USER, then the event itself. */
+export async function invitationToSetPassword(
+  context: Context,
   { emit }: Change,
   user: User,
-  invitation: { redirectUrl: string; channel: string | null; notifyEvent: keyof typeof linkName },
-): Promise<void> {
-  const { settings, clock } = context
-  const { channel, notifyEvent } = invitation
-  const token = issueToken(settings.secretKey, 'reset_password', user, clock.now())
-  const redirectUrl = completeLink(invitation.redirectUrl, { email: user.email, token })
-  const deliverBy = new Date(clock.now().getTime() + settings.lifetimes.oneTimeToken * 1000)
+  { redirectUrl: target, channel, notifyEvent }: InvitationOptions,
+): Promise<{ notify(): Promise<void>; request(): Promise<void> }> {
+  const { token, deliverBy } = tokenForMail(context, 'reset_password', user)
+  const redirectUrl = completeLink(target, { email: user.email, token })
   const facts = { userId: user.id, token, redirectUrl, channel }
-  await emit(
-    'notify_user',
-    await notifyFacts(context, notifyEvent, user, { token, [linkName[notifyEvent]]: redirectUrl, channel }),
-    { deliverBy },
-  )
-  if (user.isStaff) {
-    const invited = notifyEvent === 'account_set_staff_password'
-    await emit('staff_set_password_requested', { ...facts, invited }, { deliverBy })
-  } else {
-    await emit('account_set_password_requested', facts, { deliverBy })
+  const notifyContents = { token, [linkName[notifyEvent]]: redirectUrl, channel }
+  return {
+    notify: async () =>
+      emit('notify_user', await notifyFacts(context, notifyEvent, user, notifyContents), { deliverBy }),
+    async request() {
+      if (!user.isStaff) return emit('account_set_password_requested', facts, { deliverBy })
+      const invited = notifyEvent === 'account_set_staff_password'
+      return emit('staff_set_password_requested', { ...facts, invited }, { deliverBy })
+    },
   }
 }
 
@@ -94,7 +108,7 @@ export const setPassword = operation(
     refuseWhenDisabled(settings)
     const badToken = invalid('token', 'INVALID', 'Provided token is not valid.')
     const user = await userByExactEmail(context.database.read, input.email)
-    if (!user || !isResettable(context, user, input.token)) throw badToken
+    if (!user || !isMailedToken(context, 'reset_password', user, input.token)) throw badToken
     refuse(passwordProblems(input.password))
     // The sign-in at the end is one like any other: a blocked address has to wait, and success ends the counting.
     await throttledLogin(context, user, async () => true)
@@ -115,18 +129,6 @@ export const setPassword = operation(
     return openSession(context, updated)
   },
 )
-
-function isResettable(context: Context, user: User, token: string): boolean {
-  const { settings, clock } = context
-  return isTokenValid(
-    settings.secretKey,
-    'reset_password',
-    user,
-    token,
-    clock.now(),
-    settings.lifetimes.oneTimeToken,
-  )
-}
 
 /** A reset is never refused because of its channel: the mail is sent without one. */
 async function silentChannel(context: Context, slug: string | null | undefined): Promise<string | null> {

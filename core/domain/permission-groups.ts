@@ -10,8 +10,7 @@ import {
   type User,
   users,
 } from '../tables.ts'
-import { type Actor, holds } from './access.ts'
-import { isPermission } from './permissions.ts'
+import { type Actor, holdsAll } from './access.ts'
 import { permissionsOf } from './users.ts'
 
 export async function groupsByIds(queries: Queries, ids: readonly number[]): Promise<PermissionGroup[]> {
@@ -117,8 +116,7 @@ export async function canManageGroup(
   group: PermissionGroup,
 ): Promise<boolean> {
   if (actor.kind !== 'user') return false
-  const holdsAll = group.permissions.every((name) => isPermission(name) && holds(actor, name))
-  if (!holdsAll) return false
+  if (!holdsAll(actor, group.permissions)) return false
   const reach = await reachOf(queries, actor)
   return (await channelsOf(queries, group)).every(reach)
 }

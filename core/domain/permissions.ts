@@ -32,4 +32,11 @@ export type Permission = keyof typeof permissions
 /** In the order of their code names, which is how Saleor lists them. */
 export const allPermissions = Object.keys(permissions) as Permission[]
 
-export const isPermission = (name: string): name is Permission => name in permissions
+export const isPermission = (name: string): name is Permission => Object.hasOwn(permissions, name)
+
+/** What a token's bearer may do instead of all that its user may; undefined for a token that does not say. */
+export function carriedPermissions(claims: {
+  permissions?: readonly string[]
+}): ReadonlySet<Permission> | undefined {
+  return claims.permissions && new Set(claims.permissions.filter(isPermission))
+}

@@ -7,7 +7,7 @@ import { invalid, refuse } from './errors.ts'
 import { throttledLogin } from './login-throttle.ts'
 import { insertUser } from './new-user.ts'
 import { notifyFacts } from './notify.ts'
-import { issueToken, isTokenValid } from './one-time-tokens.ts'
+import { isMailedToken, tokenForMail } from './one-time-tokens.ts'
 import { operation } from './operation.ts'
 import { completeLink, redirectUrlProblems } from './redirect-url.ts'
 import { shop } from './shop.ts'
@@ -129,16 +129,7 @@ export const confirmAccount = operation(
 )
 
 function isConfirmable(context: Context, user: User, token: string): boolean {
-  const { settings, clock } = context
-  const isGood = isTokenValid(
-    settings.secretKey,
-    'confirm_account',
-    user,
-    token,
-    clock.now(),
-    settings.lifetimes.oneTimeToken,
-  )
-  return isGood && user.isActive && !user.isConfirmed
+  return isMailedToken(context, 'confirm_account', user, token) && user.isActive && !user.isConfirmed
 }
 
 async function confirmationTarget(
@@ -158,10 +149,8 @@ async function requestConfirmation(
   user: User,
   target: { redirectUrl: string; channel: string },
 ): Promise<void> {
-  const { settings, clock } = context
-  const token = issueToken(settings.secretKey, 'confirm_account', user, clock.now())
+  const { token, deliverBy } = tokenForMail(context, 'confirm_account', user)
   const link = completeLink(target.redirectUrl, { email: user.email, token })
-  const deliverBy = new Date(clock.now().getTime() + settings.lifetimes.oneTimeToken * 1000)
   const { channel } = target
   await emit(
     'notify_user',

@@ -7,7 +7,13 @@ import type { Context } from './context.ts'
 import { InvalidToken, invalid, type Problem, refuse } from './errors.ts'
 import { operation } from './operation.ts'
 import { redirectUrlProblems } from './redirect-url.ts'
-import { type MetadataItem, mergeMetadata, metadataProblems, textProblems } from './validation.ts'
+import {
+  columnProblems,
+  type MetadataItem,
+  metadataChanges,
+  metadataKeyProblems,
+  textProblems,
+} from './validation.ts'
 
 /** The one row of settings; `bootstrap.ts` has made it. */
 export async function shop(queries: Queries): Promise<ShopSettings> {
@@ -54,10 +60,10 @@ export const updateShopSettings = operation(
 
     if (customerSetPasswordUrl)
       refuse(redirectUrlProblems(context.settings, customerSetPasswordUrl, 'customerSetPasswordUrl'))
-    refuse([...metadataProblems(metadata), ...metadataProblems(privateMetadata, 'privateMetadata')])
+    refuse(metadataKeyProblems(input))
     refuse([
       ...nameProblems(name),
-      ...textProblems({ name, description, customerSetPasswordUrl, metadata, privateMetadata }),
+      ...textProblems({ description, customerSetPasswordUrl, metadata, privateMetadata }),
     ])
 
     const changes = Object.fromEntries(
@@ -72,10 +78,7 @@ export const updateShopSettings = operation(
           ...(typeof name === 'string' && { name }),
           ...(description !== undefined && { description: description ?? '' }),
           ...(customerSetPasswordUrl !== undefined && { customerSetPasswordUrl }),
-          ...(metadata && { metadata: mergeMetadata(current.metadata, metadata) }),
-          ...(privateMetadata && {
-            privateMetadata: mergeMetadata(current.privateMetadata, privateMetadata),
-          }),
+          ...metadataChanges(input, current),
           id: current.id,
         })
         .where(eq(shopSettings.id, current.id))
@@ -86,11 +89,9 @@ export const updateShopSettings = operation(
 )
 
 function nameProblems(name: string | null | undefined): Problem[] {
-  const field = 'name'
-  if (name === null || name === undefined) return []
-  if (name.trim() === '') return [{ field, code: 'REQUIRED', message: 'This field cannot be blank.' }]
-  const message = `Ensure this value has at most ${MAX_NAME_LENGTH} characters.`
-  return name.length > MAX_NAME_LENGTH ? [{ field, code: 'INVALID', message }] : []
+  if (name?.trim() === '')
+    return [{ field: 'name', code: 'REQUIRED', message: 'This field cannot be blank.' }]
+  return columnProblems('name', name, MAX_NAME_LENGTH)
 }
 
 /** A shop can be closed to storefronts: then it serves apps and staff, and to everybody else nothing at all. */

@@ -1,20 +1,20 @@
 import { and, eq, inArray } from '../../shared/database/drizzle.ts'
 import { type PermissionGroup, permissionGroupMembers, type User, users } from '../tables.ts'
-import { type Actor, has, personWith } from './access.ts'
+import { has, personWith } from './access.ts'
 import { bounded } from './conditions.ts'
-import { type Change, type Context, caller } from './context.ts'
-import { emailTaken } from './customers.ts'
-import { invalid, type Problem, refuse } from './errors.ts'
+import type { Change, Context } from './context.ts'
+import { invalid, notFound, type Problem, refuse } from './errors.ts'
 import { insertUser } from './new-user.ts'
 import { operation } from './operation.ts'
 import { inviteToSetPassword } from './password.ts'
-import { groupsByIds, unmanageablePermissions } from './permission-groups.ts'
+import { groupsByIds } from './permission-groups.ts'
 import { redirectUrlProblems } from './redirect-url.ts'
-import { permissionsOf, userByEmail, userById } from './users.ts'
+import { deactivationProblems, isInScope, outOfScope } from './staff-scope.ts'
+import { emailTaken, userByEmail, userById } from './users.ts'
 import {
   type MetadataItem,
-  mergeMetadata,
-  metadataProblems,
+  metadataChanges,
+  metadataKeyProblems,
   personProblems,
   textProblems,
 } from './validation.ts'
@@ -48,7 +48,7 @@ export const createStaff = operation(
       ...(input.redirectUrl ? redirectUrlProblems(context.settings, input.redirectUrl) : []),
       ...outOfScope(actor, groups, 'addGroups'),
     ])
-    refuse(metadataRefusals(input))
+    refuse(metadataKeyProblems(input))
     const email = (input.email ?? '').toLowerCase()
     refuse([...personProblems({ ...columnsOf(input), email }), ...textRefusals(input)])
 
@@ -80,7 +80,7 @@ async function promote(
   const { email: _spelledAsStored, ...columns } = columnsOf(input)
   const [user] = await tx
     .update(users)
-    .set({ ...columns, ...metadataOf(input, customer), isStaff: true, updatedAt: context.clock.now() })
+    .set({ ...columns, ...metadataChanges(input, customer), isStaff: true, updatedAt: context.clock.now() })
     .where(eq(users.id, customer.id))
     .returning()
   return user as User // The row was read in this very transaction.
@@ -89,7 +89,7 @@ async function promote(
 async function hire(context: Context, { tx }: Change, email: string, input: NewStaffMember): Promise<User> {
   const user = await insertUser(tx, context.clock.now(), {
     ...columnsOf(input),
-    ...metadataOf(input, { metadata: {}, privateMetadata: {} }),
+    ...metadataChanges(input, { metadata: {}, privateMetadata: {} }),
     email,
     isStaff: true,
     isConfirmed: true,
@@ -111,7 +111,7 @@ export const updateStaff = operation(
     const actor = await context.actor()
     const isSuperuser = actor.kind === 'user' && actor.user.isSuperuser
     const target = await userById(context.database.read, input.id)
-    if (!target?.isStaff) throw invalid('id', 'NOT_FOUND', "Couldn't resolve to a node.")
+    if (!target?.isStaff) throw notFound()
     if (!isSuperuser && !(await isInScope(context, actor, target)))
       throw invalid('id', 'OUT_OF_SCOPE_USER', "You can't manage this user.")
 
@@ -127,21 +127,21 @@ export const updateStaff = operation(
       ...outOfScope(actor, removed, 'removeGroups'),
       ...(input.isActive === false ? await deactivationProblems(context, target, isSuperuser) : []),
     ])
-    refuse(metadataRefusals(input))
+    refuse(metadataKeyProblems(input))
     const columns = columnsOf(input)
     refuse([...personProblems(columns), ...textRefusals(input)])
 
     return context.transaction(async (change) => {
       const { tx, emit } = change
       const current = await userById(tx, input.id)
-      if (!current?.isStaff) throw invalid('id', 'NOT_FOUND', "Couldn't resolve to a node.")
+      if (!current?.isStaff) throw notFound()
       if (columns.email !== undefined && columns.email !== current.email) {
         const holder = await userByEmail(tx, columns.email)
         if (holder && holder.id !== current.id) throw emailTaken
       }
       const [user] = await tx
         .update(users)
-        .set({ ...columns, ...metadataOf(input, current), updatedAt: context.clock.now() })
+        .set({ ...columns, ...metadataChanges(input, current), updatedAt: context.clock.now() })
         .where(eq(users.id, current.id))
         .returning()
       await joinGroups(change, current.id, added)
@@ -151,55 +151,6 @@ export const updateStaff = operation(
     })
   },
 )
-
-async function deactivationProblems(
-  context: Context,
-  target: User,
-  isSuperuser: boolean,
-): Promise<Problem[]> {
-  const problems: Problem[] = []
-  const field = 'isActive'
-  if ((await caller(context)).id === target.id)
-    problems.push({ field, code: 'DEACTIVATE_OWN_ACCOUNT', message: 'Cannot deactivate your own account.' })
-  else if (target.isSuperuser)
-    problems.push({
-      field,
-      code: 'DEACTIVATE_SUPERUSER_ACCOUNT',
-      message: "Cannot deactivate superuser's account.",
-    })
-  if (isSuperuser) return problems
-  const permissions = await unmanageablePermissions(context.database.read, [target])
-  if (permissions.length > 0)
-    problems.push({
-      field,
-      code: 'LEFT_NOT_MANAGEABLE_PERMISSION',
-      message: 'Nobody could manage some permissions any more.',
-      permissions,
-    })
-  return problems
-}
-
-/** Staff manage only those whose every permission they hold themselves. */
-async function isInScope(context: Context, actor: Actor, target: User): Promise<boolean> {
-  const held = actor.kind === 'nobody' ? new Set() : actor.permissions
-  const wanted = await permissionsOf(context.database.read, target)
-  return [...wanted].every((permission) => held.has(permission))
-}
-
-/** Nobody hands out, or takes away, a permission that they do not hold. Superusers hold them all. */
-function outOfScope(actor: Actor, groups: PermissionGroup[], field: string): Problem[] {
-  const held: ReadonlySet<string> = actor.kind === 'nobody' ? new Set() : actor.permissions
-  const beyond = groups.filter((group) => !group.permissions.every((permission) => held.has(permission)))
-  if (beyond.length === 0) return []
-  return [
-    {
-      field,
-      code: 'OUT_OF_SCOPE_GROUP',
-      message: "You can't manage these groups.",
-      groups: beyond.map((group) => String(group.id)),
-    },
-  ]
-}
 
 async function requireGroups(
   { database }: Context,
@@ -228,11 +179,6 @@ async function leaveGroups({ tx }: Change, userId: number, groups: PermissionGro
     )
 }
 
-const metadataRefusals = ({ metadata, privateMetadata }: StaffFields): Problem[] => [
-  ...metadataProblems(metadata),
-  ...metadataProblems(privateMetadata, 'privateMetadata'),
-]
-
 const textRefusals = ({ note, metadata, privateMetadata }: StaffFields): Problem[] =>
   textProblems({ note, metadata, privateMetadata })
 
@@ -245,24 +191,4 @@ function columnsOf(input: StaffFields) {
     ...(input.isActive !== undefined && { isActive: input.isActive ?? true }),
     ...(input.note !== undefined && { note: input.note }),
   }
-}
-
-function metadataOf(input: StaffFields, stored: Pick<User, 'metadata' | 'privateMetadata'>) {
-  return {
-    ...(input.metadata && { metadata: mergeMetadata(stored.metadata, input.metadata) }),
-    ...(input.privateMetadata && {
-      privateMetadata: mergeMetadata(stored.privateMetadata, input.privateMetadata),
-    }),
-  }
-}
-
-/** Groups whose every permission the user holds, for the dashboard; none for a customer. */
-export async function editableGroups(
-  context: Context,
-  user: User,
-  all: PermissionGroup[],
-): Promise<PermissionGroup[]> {
-  if (!user.isStaff) return []
-  const held: ReadonlySet<string> = await permissionsOf(context.database.read, user)
-  return all.filter((group) => group.permissions.every((permission) => held.has(permission)))
 }

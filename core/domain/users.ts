@@ -2,7 +2,10 @@ import type { Queries } from '../../shared/database/database.ts'
 import { eq, inArray, sql } from '../../shared/database/drizzle.ts'
 import { prepared } from '../../shared/database/prepared.ts'
 import { permissionGroupMembers, permissionGroups, type User, users } from '../tables.ts'
+import { invalid } from './errors.ts'
 import { allPermissions, isPermission, type Permission } from './permissions.ts'
+
+export const emailTaken = invalid('email', 'UNIQUE', 'User with this Email already exists.')
 
 const byId = prepared(['id'], (queries, { id }) => queries.select().from(users).where(eq(users.id, id)))
 const byEmail = prepared(['email'], (queries, { email }) =>

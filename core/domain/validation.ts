@@ -46,18 +46,19 @@ export function personProblems(input: {
     else if (!isEmail(input.email))
       problems.push({ field: 'email', code: 'INVALID', message: 'Enter a valid email address.' })
   }
-  for (const field of ['firstName', 'lastName', 'externalReference'] as const) {
-    const value = input[field]
-    const length = charactersIn(value ?? '')
-    if (length > longest[field])
-      problems.push({
-        field,
-        code: 'INVALID',
-        message: `Ensure this value has at most ${longest[field]} characters (it has ${length}).`,
-      })
-    problems.push(...textProblems({ [field]: value }))
-  }
+  for (const field of ['firstName', 'lastName', 'externalReference'] as const)
+    problems.push(...columnProblems(field, input[field], longest[field]))
   return problems
+}
+
+/** What a text must fulfil to be kept in a column of so many characters. */
+export function columnProblems(field: string, text: string | null | undefined, longest: number): Problem[] {
+  const length = charactersIn(text ?? '')
+  const message = `Ensure this value has at most ${longest} characters (it has ${length}).`
+  return [
+    ...(length > longest ? [{ field, code: 'INVALID', message }] : []),
+    ...textProblems({ [field]: text }),
+  ]
 }
 
 /**
@@ -100,6 +101,28 @@ export function metadataProblems(
 ): Problem[] {
   if (!items?.some((item) => item.key.trim() === '')) return []
   return [{ field, code: 'REQUIRED', message: 'A metadata key cannot be empty.' }]
+}
+
+interface MetadataInput {
+  metadata?: readonly MetadataItem[] | null
+  privateMetadata?: readonly MetadataItem[] | null
+}
+
+/** The same for both halves of an object's metadata. */
+export const metadataKeyProblems = ({ metadata, privateMetadata }: MetadataInput): Problem[] => [
+  ...metadataProblems(metadata),
+  ...metadataProblems(privateMetadata, 'privateMetadata'),
+]
+
+/** The columns that an input adds something to. */
+export function metadataChanges(
+  { metadata, privateMetadata }: MetadataInput,
+  stored: { metadata: Record<string, string>; privateMetadata: Record<string, string> },
+) {
+  return {
+    ...(metadata && { metadata: mergeMetadata(stored.metadata, metadata) }),
+    ...(privateMetadata && { privateMetadata: mergeMetadata(stored.privateMetadata, privateMetadata) }),
+  }
 }
 
 /** Given keys are added or overwritten; none is removed. */

@@ -7,6 +7,7 @@ import { hasOrIsApp } from './access.ts'
 import type { Context } from './context.ts'
 import { InvalidInput, invalid, type Problem, refuse } from './errors.ts'
 import { operation } from './operation.ts'
+import { columnProblems } from './validation.ts'
 import {
   isTargetUrl,
   longestIdentifier,
@@ -142,22 +143,11 @@ async function owner(context: Context, appId: number | null | undefined): Promis
   return app
 }
 
-function textProblems(input: WebhookInput): Problem[] {
-  const problems: Problem[] = []
-  const identifier = readIdentifier(input.identifier)
-  const limits: [string, string | null | undefined, number][] = [
-    ['name', input.name, longest.name],
-    ['identifier', identifier, longestIdentifier],
-    ['secretKey', input.secretKey, longest.secretKey],
-  ]
-  for (const [field, text, limit] of limits) {
-    if (text && text.length > limit)
-      problems.push({ field, code: 'INVALID', message: `Ensure this value has at most ${limit} characters.` })
-    if (text?.includes('\0'))
-      problems.push({ field, code: 'INVALID', message: 'Null characters are not allowed.' })
-  }
-  return problems
-}
+const textProblems = (input: WebhookInput): Problem[] => [
+  ...columnProblems('name', input.name, longest.name),
+  ...columnProblems('identifier', readIdentifier(input.identifier), longestIdentifier),
+  ...columnProblems('secretKey', input.secretKey, longest.secretKey),
+]
 
 function targetProblems(targetUrl: string | null | undefined): Problem[] {
   const field = 'targetUrl'

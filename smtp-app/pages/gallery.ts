@@ -1,11 +1,11 @@
 import { html } from 'hono/html'
 import { type Locale, languages } from '../languages.ts'
-import type { AddressedMail } from '../render.ts'
+import type { WrittenMail } from '../render.ts'
 import type { MailTemplate } from '../templates/template.ts'
 
 /** All mails side by side, each small in a frame that runs nothing. */
 export function galleryPage(view: {
-  mails: readonly { template: MailTemplate; mail: AddressedMail }[]
+  mails: readonly { template: MailTemplate; mail: WrittenMail }[]
   locale: Locale
 }) {
   return html`<!doctype html>

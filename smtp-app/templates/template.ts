@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
+import { type EventType, subscriptionType } from '../../shared/events.ts'
 import { createMailCompiler, type RenderedMail } from '../../shared/mail/render.ts'
 import type { Locale } from '../languages.ts'
 
@@ -53,7 +54,7 @@ export interface MailSample {
 /** Everything about one e-mail in one declaration; manifest, subscription, preview and tests follow from it. */
 export interface MailDefinition<Facts extends MailFacts> {
   /** As the webhook event is spelled in a manifest (`ACCOUNT_CONFIRMED`). */
-  readonly event: string
+  readonly event: Uppercase<EventType>
   /** For staff, in lists and previews. */
   readonly title: string
   readonly description: string
@@ -123,8 +124,8 @@ export function defineTemplate<Facts extends MailFacts>(
   }
 }
 
-function accountSubscription(event: string, eventFields: string): string {
-  const type = event.toLowerCase().replace(/(?:^|_)([a-z])/g, (_, letter: string) => letter.toUpperCase())
+function accountSubscription(event: Uppercase<EventType>, eventFields: string): string {
+  const type = subscriptionType(event.toLowerCase())
   const principal = 'issuingPrincipal { __typename ... on User { id isStaff } ... on App { id name } }'
   const person = 'user { id email firstName lastName languageCode }'
   const fields = `issuedAt ${principal} ${person} shop { name } ${eventFields}`.trim()

@@ -45,7 +45,7 @@ function aProcess({ emailUrl = smtp.url }: { emailUrl?: string } = {}) {
     settings: {
       production: false,
       emailUrl,
-      emailFrom: `"${from.name}" <${from.address}>`,
+      emailFrom: from,
       lifetimes: { access: 300, refresh: 300, emailChange: 300, appAccess: 300, oneTimeToken: 7200 },
       mail: { retrySchedule, timeout: 5 },
     },
@@ -231,20 +231,17 @@ test('nobody is mailed about an account that has been deleted meanwhile', async 
   expect(await mails()).toEqual([])
 })
 
-test('without EMAIL_URL there is no staff mail, and a wrong sender is refused at the start', () => {
+test('without EMAIL_URL there is no staff mail', () => {
   const { database, clock } = domain
   const settings = {
     production: false,
     emailUrl: null,
-    emailFrom: 'not an address',
+    emailFrom: from,
     lifetimes: { access: 1, refresh: 1, emailChange: 1, appAccess: 1, oneTimeToken: 1 },
     mail: { retrySchedule, timeout: 5 },
   }
   const services = { database, clock, log: silentLog }
   expect(createAdminEmail({ ...services, settings })).toBeNull()
-  expect(() => createAdminEmail({ ...services, settings: { ...settings, emailUrl: smtp.url } })).toThrow(
-    'DEFAULT_FROM_EMAIL',
-  )
 })
 
 test('a mail that meets a dead server waits for the next step of the schedule and is then sent once', async () => {

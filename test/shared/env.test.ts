@@ -1,17 +1,25 @@
+import { existsSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import {
+  directory,
   flag,
   lifetime,
   list,
   oneOf,
+  origin,
   port,
+  positive,
   type Reader,
   readSettings,
   required,
   SettingsError,
   schedule,
   seconds,
+  secretIn,
   text,
+  timeout,
   url,
   wholeNumber,
 } from '../../shared/env.ts'
@@ -148,5 +156,61 @@ describe('settings', () => {
     expect(() => read(url(null, ['postgres']), 'mysql://shop:hunter2@db/')).toThrow(
       expect.objectContaining({ message: expect.not.stringContaining('hunter2') }),
     )
+  })
+
+  test('what must be given is then read like anything else', () => {
+    const mandatory = required('is missing', url('', ['https']))
+    expect(read(mandatory, 'https://shop.example')).toBe('https://shop.example')
+    expect(() => read(mandatory)).toThrow('NAME: is missing')
+    expect(() => read(mandatory, 'shop.example')).toThrow('must be a URL')
+  })
+
+  test('a time that is nothing is refused where it would be over before it began', () => {
+    expect(read(positive(seconds(20)))).toBe(20)
+    expect(read(positive(seconds(20)), '0.001')).toBe(0.001)
+    expect(() => read(positive(seconds(20)), '0')).toThrow('NAME: must be more than 0')
+    expect(() => read(positive(lifetime('1 day')), '0 days')).toThrow('NAME: must be more than 0')
+  })
+
+  test('a deadline is at most an hour: no timer could wait for weeks', () => {
+    expect(read(timeout(20))).toBe(20)
+    expect(read(timeout(20), '3600')).toBe(3600)
+    for (const given of ['0', '3601', '2592000']) expect(() => read(timeout(20), given)).toThrow('NAME')
+  })
+
+  test('no time is longer than a date can say', () => {
+    expect(() => read(seconds(20), '1e12')).toThrow('is not a number of seconds')
+    expect(() => read(schedule([5]), '5,1e12')).toThrow('is not a number of seconds')
+    expect(() => read(lifetime('1 day'), '9999999 weeks')).toThrow('must be less than 100 years')
+  })
+
+  test('an origin keeps its spelling but for a slash at the end', () => {
+    expect(read(origin())).toBeNull()
+    expect(read(origin(), 'https://Shop.example:443/')).toBe('https://Shop.example:443')
+    expect(read(origin(), 'http://[::1]:8000')).toBe('http://[::1]:8000')
+    for (const given of ['https://shop.example/a', 'https://shop.example?a', 'https://a@shop.example'])
+      expect(() => read(origin(), given)).toThrow('must be an origin')
+  })
+
+  test('a directory is made where it is needed, and named where it cannot be', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'sallyport-env-'))
+    try {
+      const wanted = join(folder, 'a', 'b')
+      expect(read(directory(wanted, false))).toBe(wanted)
+      expect(existsSync(wanted)).toBe(false)
+      expect(read(directory('./data', true), wanted)).toBe(wanted)
+      expect(statSync(wanted).mode & 0o777).toBe(0o700)
+      writeFileSync(join(wanted, 'file'), '')
+      expect(() => read(directory(join(wanted, 'file', 'c'), true))).toThrow(
+        /^.*\n {2}NAME: no files can be kept there/,
+      )
+    } finally {
+      rmSync(folder, { recursive: true, force: true })
+    }
+  })
+
+  test('a secret that cannot be kept is a problem of its directory', () => {
+    expect(() => secretIn('/dev/null/data', 'key')).toThrow(SettingsError)
+    expect(() => secretIn('/dev/null/data', 'key')).toThrow('DATA_DIR: no key can be kept there')
   })
 })

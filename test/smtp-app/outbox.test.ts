@@ -1,6 +1,9 @@
 import { afterEach, expect, inject, test } from 'vitest'
+import { openDatabase } from '../../shared/database/database.ts'
 import type { SendFailure, SendOutcome } from '../../shared/mail/outcome.ts'
 import type { MailTransport } from '../../shared/mail/transport.ts'
+import { migrations } from '../../smtp-app/app.ts'
+import { deliveries } from '../../smtp-app/tables.ts'
 import {
   confirmationRequested,
   emailChanged,
@@ -126,6 +129,17 @@ test('a mail that waited through an outage is sent when the server is back', asy
   await app.worker.runDue()
   expect(await first(app)).toMatchObject({ state: 'sent', reason: null })
   expect(new Set(mails.map(({ messageId }) => messageId)).size).toBe(1)
+})
+
+test('a mail goes to the address that was stored and checked, whatever its content says', async () => {
+  const { transport, mails } = scripted()
+  const app = await start({ transport })
+  await app.send(event, confirmationRequested())
+  const database = await openDatabase({ url: app.settings.databaseUrl, migrations })
+  await database.transaction((tx) => tx.update(deliveries).set({ recipient: 'grace@example.com' }))
+  await database.close()
+  await app.worker.runDue()
+  expect(mails.map(({ to }) => to)).toEqual(['grace@example.com'])
 })
 
 test('an address that does not exist is not mailed again', async () => {

@@ -166,6 +166,19 @@ test.each([
   expect(await response.json()).toEqual({ error: { code, message: expect.stringMatching(/\w{4}.*\./s) } })
 })
 
+test.each([
+  ['nobody to be mailed', 'email-changed', payload],
+  [
+    'a list of addresses',
+    'welcome',
+    { ...payload, user: { ...payload.user, email: 'a@b.example,c@d.example' } },
+  ],
+])('an edited payload with %s is refused', async (_case, template, edited) => {
+  const response = await post(`/preview/${template}`, { payload: edited })
+  expect(response.status).toBe(422)
+  expect(await response.json()).toMatchObject({ error: { code: 'NO_RECIPIENT' } })
+})
+
 test('a payload of more than 256 KB is refused', async () => {
   const response = await post('/preview/welcome', 'x'.repeat(300 * 1024))
   expect(response.status).toBe(413)

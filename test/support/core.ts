@@ -6,12 +6,13 @@ import { inject } from 'vitest'
 import { type Core, createCore } from '../../core/core.ts'
 import type { Permission } from '../../core/domain/permissions.ts'
 import { readCoreSettings } from '../../core/settings.ts'
-import { events, permissionGroupMembers, permissionGroups, type User, users } from '../../core/tables.ts'
+import { events, permissionGroupMembers, type User, users } from '../../core/tables.ts'
 import { asc, eq, gt } from '../../shared/database/drizzle.ts'
 import type { EventType } from '../../shared/events.ts'
 import { createLog, silentLog } from '../../shared/log.ts'
 import { ManualClock } from './clock.ts'
 import { createTestDatabase } from './database.ts'
+import { aGroup as storeGroup } from './domain.ts'
 
 export interface Answer {
   status: number
@@ -179,15 +180,13 @@ export async function aStaffMember(
 }
 
 export async function aGroup(core: TestCore, permissions: Permission[]): Promise<number> {
-  const [group] = await core.services.database.transaction((tx) =>
-    tx
-      .insert(permissionGroups)
-      .values({ name: `Group ${++people}`, permissions, restrictedAccessToChannels: false })
-      .returning(),
-  )
-  if (!group) throw new Error('The group was not stored.')
-  return group.id
+  return (await storeGroup(core.services, { may: permissions })).id
 }
+
+/** The refusals in a payload as pairs of field and code; undefined where the operation was refused as a whole. */
+export const codesIn = (payload: {
+  errors?: Array<{ field: string | null; code: string }>
+}): Array<[string | null, string]> | undefined => payload.errors?.map(({ field, code }) => [field, code])
 
 export function accessToken(
   core: TestCore,

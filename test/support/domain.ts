@@ -109,7 +109,10 @@ export interface GroupOptions {
   channels?: Channel[]
 }
 
-export async function aGroup({ database }: Domain, options: GroupOptions = {}): Promise<PermissionGroup> {
+export async function aGroup(
+  { database }: Pick<Domain, 'database'>,
+  options: GroupOptions = {},
+): Promise<PermissionGroup> {
   const { name = `Group ${++count}`, may = [], members = [], channels: reached } = options
   return database.transaction(async (tx) => {
     const [group] = await tx
@@ -201,4 +204,9 @@ export async function problemsOf(attempt: Promise<unknown>): Promise<Problem[]> 
   const { problems } = (refusal ?? {}) as Partial<InvalidInput>
   if (!problems) throw refusal ?? new Error('It was accepted.')
   return problems
+}
+
+/** The same as pairs of field and code. */
+export async function codesOf(attempt: Promise<unknown>): Promise<Array<[string | null, string]>> {
+  return (await problemsOf(attempt)).map(({ field, code }) => [field, code])
 }

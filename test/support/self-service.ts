@@ -118,3 +118,9 @@ export async function channelsAre(core: TestCore, wanted: Record<string, boolean
 }
 
 export const usualChannels = { 'default-channel': true }
+
+/** The shop and its channels are as they are for a new shop. */
+export async function restoreShop(core: TestCore): Promise<void> {
+  await shopWith(core)
+  await channelsAre(core, usualChannels)
+}

@@ -40,7 +40,7 @@ const mappers = {
   EventDeliveryAttempt: '../../tables.ts#DeliveryAttempt',
   Group: '../../tables.ts#PermissionGroup',
   Shop: '../../tables.ts#ShopSettings',
-  User: '../../tables.ts#User',
+  User: './resolvers/users.ts#UserView',
   Webhook: '../../tables.ts#Webhook',
   ...Object.fromEntries(
     [

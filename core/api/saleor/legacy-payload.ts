@@ -1,7 +1,7 @@
 import type { Facts, LinkRequested, Snapshot } from '../../../shared/events.ts'
 import { globalId } from '../../../shared/global-id.ts'
 import { addressBooks, addressById } from '../../domain/addresses.ts'
-import { appsByIds } from '../../domain/apps.ts'
+import { appsByIds } from '../../domain/app-lists.ts'
 import type { Context } from '../../domain/context.ts'
 import { fromSnapshot } from '../../domain/snapshot.ts'
 import { userById } from '../../domain/users.ts'

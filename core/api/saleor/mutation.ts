@@ -1,6 +1,5 @@
-import { type GraphQLResolveInfo, getNamedType, isEnumType, isObjectType } from 'graphql'
 import { check } from '../../domain/access.ts'
-import { BadQuestion, InvalidInput, type Problem } from '../../domain/errors.ts'
+import { InvalidInput } from '../../domain/errors.ts'
 import type { Operation } from '../../domain/operation.ts'
 import type { ApiContext } from './api-context.ts'
 
@@ -13,8 +12,8 @@ export function mutation<Args, Input, Result, Payload>(
   run: Operation<Input, Result>,
   decode: (args: Args, context: ApiContext) => Input,
   encode: (result: Result, context: ApiContext) => Partial<NonNullable<Payload>>,
-): (parent: unknown, args: Args, context: ApiContext, info: GraphQLResolveInfo) => Promise<Payload> {
-  return async (_parent, args, context, info) => {
+): (parent: unknown, args: Args, context: ApiContext) => Promise<Payload> {
+  return async (_parent, args, context) => {
     try {
       // The caller comes first: a bad token or a missing permission is told before a bad argument.
       check(run.access, await context.actor())
@@ -23,23 +22,7 @@ export function mutation<Args, Input, Result, Payload>(
     } catch (error) {
       if (!(error instanceof InvalidInput)) throw error
       // Payload fields are nullable where there can be errors; the generated types do not say so.
-      return { errors: expressible(error.problems, info) } as Payload
+      return { errors: error.problems } as Payload
     }
   }
-}
-
-/**
- * Some of Saleor's enums lack codes that can happen, such as NOT_FOUND for the channel of `sendConfirmationEmail`. Then
- * it is INVALID, and where there is not even that, the whole field is refused.
- */
-function expressible(problems: readonly Problem[], { returnType }: GraphQLResolveInfo): Problem[] {
-  const payload = getNamedType(returnType)
-  const errorType = isObjectType(payload) ? getNamedType(payload.getFields().errors?.type) : undefined
-  const codes = isObjectType(errorType) ? getNamedType(errorType.getFields().code?.type) : undefined
-  const knows = (code: string) => isEnumType(codes) && codes.getValue(code) !== undefined
-  return problems.map((problem) => {
-    if (knows(problem.code)) return problem
-    if (knows('INVALID')) return { ...problem, code: 'INVALID' }
-    throw new BadQuestion(problem.message)
-  })
 }

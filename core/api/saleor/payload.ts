@@ -1,5 +1,5 @@
 import { type LinkRequested, type Snapshot, subscriptionType } from '../../../shared/events.ts'
-import { appsByIds } from '../../domain/apps.ts'
+import { appsByIds } from '../../domain/app-lists.ts'
 import { signedInUser } from '../../domain/authentication.ts'
 import { channelBySlug } from '../../domain/channels.ts'
 import { type Context, createContext, type Services } from '../../domain/context.ts'

@@ -7,6 +7,8 @@ import { createLoaders } from './loaders.ts'
 
 /** Saleor's name for it. */
 const REFRESH_COOKIE = 'refreshToken'
+/** Browsers keep no cookie for longer than 400 days, and Hono sets none. The token in it may live longer. */
+const LONGEST_COOKIE_LIFE_MS = 400 * 24 * 3600 * 1000
 
 /** What the resolvers of one HTTP request see. */
 export function saleorContext(services: Services, c: HonoContext): ApiContext {
@@ -26,7 +28,9 @@ export function saleorContext(services: Services, c: HonoContext): ApiContext {
         secure: production,
         sameSite: production ? 'None' : 'Lax',
         path: '/',
-        expires: refreshExpiresAt,
+        expires: new Date(
+          Math.min(refreshExpiresAt.getTime(), services.clock.now().getTime() + LONGEST_COOKIE_LIFE_MS),
+        ),
       }),
   })
 }

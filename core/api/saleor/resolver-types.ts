@@ -1,6 +1,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { AddressView as AddressViewRow } from './resolvers/addresses.ts';
-import type { App as AppRow, AppExtension as AppExtensionRow, AppInstallation as AppInstallationRow, AppToken as AppTokenRow, Channel as ChannelRow, CustomerType as CustomerTypeRow, Delivery as DeliveryRow, DeliveryAttempt as DeliveryAttemptRow, PermissionGroup as PermissionGroupRow, ShopSettings as ShopSettingsRow, User as UserRow, Webhook as WebhookRow } from '../../tables.ts';
+import type { App as AppRow, AppExtension as AppExtensionRow, AppInstallation as AppInstallationRow, AppToken as AppTokenRow, Channel as ChannelRow, CustomerType as CustomerTypeRow, Delivery as DeliveryRow, DeliveryAttempt as DeliveryAttemptRow, PermissionGroup as PermissionGroupRow, ShopSettings as ShopSettingsRow, Webhook as WebhookRow } from '../../tables.ts';
+import type { UserView as UserViewRow } from './resolvers/users.ts';
 import type { Problem as ProblemRow } from '../../domain/errors.ts';
 import type { ApiContext } from './api-context.ts';
 export type Maybe<T> = T | null | undefined;
@@ -2903,7 +2904,9 @@ export type SendConfirmationEmailErrorCode =
   | 'INVALID'
   | 'ACCOUNT_CONFIRMED'
   | 'CONFIRMATION_ALREADY_REQUESTED'
-  | 'MISSING_CHANNEL_SLUG';
+  | 'MISSING_CHANNEL_SLUG'
+  | 'NOT_FOUND'
+  | 'CHANNEL_INACTIVE';
 
 export type ConfirmAccount = {
   __typename?: 'ConfirmAccount';
@@ -3099,7 +3102,10 @@ export type PermissionGroupErrorCode =
   | 'LEFT_NOT_MANAGEABLE_PERMISSION'
   | 'OUT_OF_SCOPE_PERMISSION'
   | 'OUT_OF_SCOPE_USER'
-  | 'OUT_OF_SCOPE_CHANNEL';
+  | 'OUT_OF_SCOPE_CHANNEL'
+  | 'GRAPHQL_ERROR'
+  | 'INVALID'
+  | 'NOT_FOUND';
 
 export type PermissionGroupCreateInput = {
   addPermissions?: InputMaybe<Array<PermissionEnum>>;
@@ -3491,7 +3497,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   IssuingPrincipal:
     | ( AppRow )
-    | ( UserRow )
+    | ( UserViewRow )
   ;
 };
 
@@ -3502,7 +3508,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( AppRow )
     | ( AppTokenRow )
     | ( AppExtensionRow )
-    | ( UserRow )
+    | ( UserViewRow )
     | ( ChannelRow )
     | ( AddressViewRow )
     | ( PermissionGroupRow )
@@ -3513,7 +3519,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
   ;
   ObjectWithMetadata:
     | ( AppRow )
-    | ( UserRow )
+    | ( UserViewRow )
     | ( ChannelRow )
     | ( AddressViewRow )
     | ( CustomerTypeRow )
@@ -3579,7 +3585,7 @@ export type ResolversTypes = {
   AppToken: ResolverTypeWrapper<AppTokenRow>;
   AppExtension: ResolverTypeWrapper<AppExtensionRow>;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
-  User: ResolverTypeWrapper<UserRow>;
+  User: ResolverTypeWrapper<UserViewRow>;
   WeightUnitsEnum: WeightUnitsEnum;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   JSONString: ResolverTypeWrapper<Scalars['JSONString']['output']>;
@@ -3766,7 +3772,7 @@ export type ResolversParentTypes = {
   AppToken: AppTokenRow;
   AppExtension: AppExtensionRow;
   JSON: Scalars['JSON']['output'];
-  User: UserRow;
+  User: UserViewRow;
   PageInfo: PageInfo;
   JSONString: Scalars['JSONString']['output'];
   StringFilterInput: StringFilterInput;

@@ -154,6 +154,16 @@ function refusalFor(rule: Rule, kind: Kind, held: readonly Permission[]): string
 const beside = (rule: Rule): Permission[] => allPermissions.filter((name) => !rule.needed.includes(name))
 const within = (rule: Rule): Permission[] => allPermissions.filter((name) => rule.needed.includes(name))
 
+/** Callers of every kind who hold nothing, or everything else. */
+const withoutRights = (rule: Rule): Array<[Kind, Permission[]]> => [
+  ['nobody', []],
+  ['customer', []],
+  ['staff', []],
+  ['app', []],
+  ['staff', beside(rule)],
+  ['app', beside(rule)],
+]
+
 async function everyOperation(): Promise<Map<string, Operation<unknown, unknown>>> {
   const directory = new URL('../../../core/domain/', import.meta.url)
   const found = new Map<string, Operation<unknown, unknown>>()
@@ -200,12 +210,7 @@ describe('an operation of the domain', async () => {
       const rule = operations[name] ?? { needed: ['no expectation'] }
       expect(run.access.needed).toEqual(rule.needed)
       const callers: Array<[Kind, Permission[]]> = [
-        ['nobody', []],
-        ['customer', []],
-        ['staff', []],
-        ['app', []],
-        ['staff', beside(rule)],
-        ['app', beside(rule)],
+        ...withoutRights(rule),
         ...within(rule).flatMap(
           (permission): Array<[Kind, Permission[]]> => [
             ['staff', [permission]],
@@ -245,10 +250,13 @@ describe('a root field of the schema', () => {
   )
 
   /** What is asked of every field: arguments that are well formed, and of objects that are not the caller's. */
-  function requestFor(name: string, field: GraphQLField<unknown, unknown>): string {
-    const args = field.args.filter(isRequiredArgument).map((argument) => {
+  function requestFor(name: string, field: GraphQLField<unknown, unknown>, id?: string): string {
+    const asked = field.args.filter(
+      (argument) => isRequiredArgument(argument) || (id && getNamedType(argument.type).name === 'ID'),
+    )
+    const args = asked.map((argument) => {
       const value =
-        name.includes('Metadata') && argument.name === 'id' ? `"${customerId}"` : literal(argument.type)
+        name.includes('Metadata') && argument.name === 'id' ? `"${customerId}"` : literal(argument.type, id)
       return `${argument.name}: ${value}`
     })
     const type = getNamedType(field.type)
@@ -257,13 +265,13 @@ describe('a root field of the schema', () => {
     return `${root?.toLowerCase()} { ${field.name}${args.length > 0 ? `(${args.join(', ')})` : ''} ${selection} }`
   }
 
-  function literal(type: GraphQLInputType): string {
-    if (isNonNullType(type)) return literal(type.ofType)
+  function literal(type: GraphQLInputType, id = globalId('User', 99999)): string {
+    if (isNonNullType(type)) return literal(type.ofType, id)
     if (isListType(type)) return '[]'
     if (isEnumType(type)) return type.getValues()[0]?.name ?? ''
-    if (!isInputObjectType(type)) return `"${type.name === 'ID' ? globalId('User', 99999) : ''}"`
+    if (!isInputObjectType(type)) return `"${type.name === 'ID' ? id : ''}"`
     const required = Object.values(type.getFields()).filter(isRequiredInputField)
-    return `{ ${required.map((field) => `${field.name}: ${literal(field.type)}`).join(', ')} }`
+    return `{ ${required.map((field) => `${field.name}: ${literal(field.type, id)}`).join(', ')} }`
   }
 
   /** A caller's token, made once for each set of permissions. Apps cannot be given MANAGE_APPS here. */
@@ -289,12 +297,10 @@ describe('a root field of the schema', () => {
   test.each(fields)('%s refuses those who lack what it asks for, in Saleor’s words', async (name, field) => {
     const rule = rootFields[name] ?? { needed: ['no expectation'] }
     const callers: Array<[Kind, Permission[]]> = [
-      ['nobody', []],
-      ['customer', []],
-      ['staff', []],
-      ['app', []],
-      ['staff', beside(rule)],
-      ['app', beside(rule).filter((permission) => permission !== 'MANAGE_APPS')],
+      ...withoutRights(rule).map(([kind, held]): [Kind, Permission[]] => [
+        kind,
+        kind === 'app' ? held.filter((permission) => permission !== 'MANAGE_APPS') : held,
+      ]),
       ...within(rule).map((permission): [Kind, Permission[]] => ['staff', [permission]]),
     ]
     for (const [kind, held] of callers) {
@@ -319,5 +325,19 @@ describe('a root field of the schema', () => {
       // This one ends the caller's own sessions.
       if (name === 'Mutation.tokensDeactivateAll') tokens.delete(`${kind} ${held}`)
     }
+  })
+
+  // The metadata mutations decide by the object, so they have to know it first.
+  const withIds = fields.filter(
+    ([name, field]) =>
+      !rootFields[name]?.anyone &&
+      !name.includes('Metadata') &&
+      field.args.some((argument) => getNamedType(argument.type).name === 'ID'),
+  )
+
+  test.each(withIds)('%s refuses strangers before it reads an ID', async (name, field) => {
+    const { data, errors } = await core.graphql(requestFor(name, field, 'nonsense'))
+    expect(data).toEqual({ [field.name]: null })
+    expect(errors).toMatchObject([{ extensions: { exception: { code: 'PermissionDenied' } } }])
   })
 })

@@ -10,6 +10,7 @@ import {
 } from 'graphql'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { saleorSchema } from '../../../core/api/saleor/schema.ts'
+import { channels } from '../../../core/tables.ts'
 import { globalId } from '../../../shared/global-id.ts'
 import {
   aCustomer,
@@ -25,7 +26,8 @@ const tokens = { superuser: '', customer: '', unconfirmed: '', app: '', nobody: 
 const ids = { customer: '', colleague: '', app: '' }
 
 beforeAll(async () => {
-  core = await startCore({ LOG_LEVEL: 'error' })
+  // Without the wait, so that a request that went through does not hide what is wrong with the next one.
+  core = await startCore({ LOG_LEVEL: 'error', CONFIRMATION_EMAIL_LOCK_TIME: '0' })
   const customer = await aCustomer(core)
   const app = await anApp(core, ['IMPERSONATE_USER', 'MANAGE_STAFF'])
   tokens.superuser = await signInAsSuperuser(core)
@@ -239,7 +241,10 @@ function documentOf(name: string, field: GraphQLField<unknown, unknown>): string
   return `mutation ${head[0]} { ${name}${head[1]} { ${hasErrors ? 'errors { field message code }' : '__typename'} } }`
 }
 
-/** Sends it, and fails for anything but an orderly answer. */
+/**
+ * Sends it, and fails for anything but an orderly answer. A code that the mutation's enum lacks is none: GraphQL puts an
+ * error of its own in its place, at a deeper path.
+ */
 async function tell(name: string, field: GraphQLField<unknown, unknown>, variables: Values, what: string) {
   const { as } = mutations[name] ?? { as: 'superuser' }
   const { status, data, errors } = await core.graphql(documentOf(name, field), variables, {
@@ -273,6 +278,9 @@ const hostileTexts = [
   '{{7*7}}',
   '\u202e\u0000\uffff',
   'https://shop.example:99999/',
+  'https://app.example/hook\0',
+  'https://app.example/\u0007hook',
+  'https://app.example/\ud800',
   'https://user:secret@shop.example/',
   'javascript:alert(1)',
   'subscription { event { issuedAt } }',
@@ -488,30 +496,75 @@ describe('IDs', () => {
         expect([root, data, errors]).toEqual([root, { found: null }, undefined])
       }
   })
+
+  test('of a field that make no sense are told, and those that name nobody find nothing', async () => {
+    const ask = (userId: string) =>
+      core.graphql(
+        'query ($userId: ID!) { me { userPermissions { sourcePermissionGroups(userId: $userId) { id } } } }',
+        { userId },
+        { token: tokens.superuser },
+      )
+    for (const id of hostileIds) {
+      const { status, data, errors = [] } = await ask(id)
+      expect(status).toBe(200)
+      for (const { sourcePermissionGroups } of data.me.userPermissions)
+        expect(sourcePermissionGroups ?? []).toEqual([])
+      for (const error of errors)
+        expect(error).toMatchObject({
+          message: `Invalid ID: ${id}. Expected: User.`,
+          extensions: { exception: { code: 'GraphQLError' } },
+        })
+    }
+  })
 })
 
 describe('a refusal for which Saleor has no code', () => {
-  test('is INVALID where the mutation has that', async () => {
-    const { accessToken } = await aCustomer(core, { isConfirmed: false })
-    const { data } = await core.graphql(
-      'mutation { sendConfirmationEmail(redirectUrl: "https://shop.example/", channel: "nowhere") { errors { field code message } } }',
+  const refusalsOf = async (call: string, token: string) => {
+    const name = call.split('(')[0] ?? ''
+    const { data, errors } = await core.graphql(
+      `mutation { ${call} { errors { field code message } } }`,
       {},
-      { token: accessToken },
+      { token },
     )
-    expect(data.sendConfirmationEmail.errors).toEqual([
-      { field: 'channel', code: 'INVALID', message: "Channel with 'nowhere' slug does not exist." },
-    ])
+    expect(errors).toBeUndefined()
+    return data[name].errors
+  }
+
+  test.each([
+    ['nowhere', 'NOT_FOUND', "Channel with 'nowhere' slug does not exist."],
+    ['', 'NOT_FOUND', "Channel with '' slug does not exist."],
+    ['closed', 'CHANNEL_INACTIVE', "Channel with 'closed' is inactive."],
+  ])('is told of the channel "%s" of sendConfirmationEmail', async (slug, code, message) => {
+    await core.services.database.transaction((tx) =>
+      tx
+        .insert(channels)
+        .values({
+          name: 'Closed',
+          slug: 'closed',
+          isActive: false,
+          currencyCode: 'EUR',
+          defaultCountry: 'DE',
+        })
+        .onConflictDoNothing(),
+    )
+    const call = `sendConfirmationEmail(redirectUrl: "${link}", channel: "${slug}")`
+    expect(await refusalsOf(call, tokens.unconfirmed)).toEqual([{ field: 'channel', code, message }])
   })
 
-  test('refuses the whole field where it has not', async () => {
-    const { data, errors } = await core.graphql(
-      'mutation { permissionGroupCreate(input: { name: "A", addUsers: ["nonsense"] }) { errors { field code } } }',
-      {},
-      { token: tokens.superuser },
-    )
-    expect(data).toEqual({ permissionGroupCreate: null })
-    expect(errors).toMatchObject([
-      { message: 'Invalid ID: nonsense. Expected: User.', path: ['permissionGroupCreate'] },
+  test.each([
+    ['name: "A", addUsers: ["nonsense"]', 'addUsers', 'GRAPHQL_ERROR'],
+    [`name: "A", addUsers: ["${globalId('Group', 1)}"]`, 'addUsers', 'GRAPHQL_ERROR'],
+    [`name: "A", addUsers: ["${globalId('User', 99_999)}"]`, 'addUsers', 'NOT_FOUND'],
+    [
+      `name: "A", restrictedAccessToChannels: true, addChannels: ["${globalId('Channel', 99_999)}"]`,
+      'addChannels',
+      'NOT_FOUND',
+    ],
+    [`name: "${'n'.repeat(151)}"`, 'name', 'INVALID'],
+    ['name: "a\\u0000b"', 'name', 'INVALID'],
+  ])('is told of permissionGroupCreate with %s', async (input, field, code) => {
+    expect(await refusalsOf(`permissionGroupCreate(input: { ${input} })`, tokens.superuser)).toEqual([
+      { field, code, message: expect.any(String) },
     ])
   })
 })

@@ -9,9 +9,9 @@ import {
   PASSWORD,
   perform,
   refusals,
+  restoreShop,
   shopWith,
   topLevelError,
-  usualChannels,
 } from '../../support/self-service.ts'
 
 let core: TestCore
@@ -21,10 +21,7 @@ beforeAll(async () => {
 })
 afterAll(() => core.close())
 beforeEach(() => core.emitted())
-afterEach(async () => {
-  await shopWith(core)
-  await channelsAre(core, usualChannels)
-})
+afterEach(() => restoreShop(core))
 
 const redirectUrl = 'https://shop.example/delete'
 const channel = 'default-channel'

@@ -6,7 +6,7 @@ import { createAdaptorServer } from '@hono/node-server'
 import { Hono } from 'hono'
 import { afterEach, beforeEach, describe, expect, onTestFinished, test } from 'vitest'
 import { createInstallationWorker, type InstallationOptions } from '../../../core/domain/app-installation.ts'
-import { appByToken } from '../../../core/domain/apps.ts'
+import { appByToken } from '../../../core/domain/app-tokens.ts'
 import {
   type AppInstallation,
   appExtensions,

@@ -1,19 +1,14 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { nobody } from '../../../core/domain/access.ts'
-import {
-  appByToken,
-  createApp,
-  findApp,
-  installApp,
-  issueAppToken,
-  listAppInstallations,
-  listApps,
-} from '../../../core/domain/apps.ts'
-import { InvalidInput, PermissionDenied } from '../../../core/domain/errors.ts'
+import { findApp, listAppInstallations, listApps } from '../../../core/domain/app-lists.ts'
+import { appByToken, issueAppToken } from '../../../core/domain/app-tokens.ts'
+import { createApp, installApp } from '../../../core/domain/apps.ts'
+import { PermissionDenied } from '../../../core/domain/errors.ts'
 import { apps, appTokens, events } from '../../../core/tables.ts'
 import { eq } from '../../../shared/database/drizzle.ts'
 import { globalId } from '../../../shared/global-id.ts'
 import { aManager, aSuperuser, contextFor, theApp } from '../../support/app-management.ts'
+import { codesOf } from '../../support/domain.ts'
 import { anApp, type Engine, startEngine } from '../../support/webhooks.ts'
 
 let engine: Engine
@@ -21,15 +16,6 @@ beforeEach(async () => {
   engine = await startEngine()
 })
 afterEach(() => engine.close())
-
-async function problemsOf(work: Promise<unknown>) {
-  const error = await work.then(
-    () => new Error('accepted'),
-    (refusal) => refusal,
-  )
-  if (error instanceof InvalidInput) return error.problems.map(({ field, code }) => [field, code])
-  throw error
-}
 
 describe('creating an app', () => {
   test('answers a token of thirty characters once, and keeps only its hash', async () => {
@@ -65,7 +51,7 @@ describe('creating an app', () => {
     [{ name: 'A', permissions: ['MANAGE_APPS'] }, 'permissions', 'OUT_OF_SCOPE_PERMISSION'],
     [{ name: 'A', permissions: ['MANAGE_UNICORNS'] }, 'permissions', 'INVALID_PERMISSION'],
   ])('%j is refused', async (input, field, code) => {
-    expect(await problemsOf(createApp(contextFor(engine, aManager()), input))).toEqual([[field, code]])
+    expect(await codesOf(createApp(contextFor(engine, aManager()), input))).toEqual([[field, code]])
     expect(await engine.database.read.$count(apps)).toBe(0)
   })
 
@@ -73,7 +59,7 @@ describe('creating an app', () => {
     const context = contextFor(engine, aSuperuser())
     const { app } = await createApp(context, { name: 'A', permissions: ['MANAGE_STAFF', 'MANAGE_ORDERS'] })
     expect(app.permissions).toEqual(['MANAGE_ORDERS', 'MANAGE_STAFF'])
-    expect(await problemsOf(createApp(context, { name: 'B', permissions: ['MANAGE_APPS'] }))).toEqual([
+    expect(await codesOf(createApp(context, { name: 'B', permissions: ['MANAGE_APPS'] }))).toEqual([
       ['permissions', 'OUT_OF_SCOPE_PERMISSION'],
     ])
   })
@@ -81,7 +67,7 @@ describe('creating an app', () => {
   test('an identifier belongs to one app, until that is removed', async () => {
     const context = contextFor(engine, aManager())
     const { app } = await createApp(context, { name: 'A', identifier: 'mailer' })
-    expect(await problemsOf(createApp(context, { name: 'B', identifier: 'mailer' }))).toEqual([
+    expect(await codesOf(createApp(context, { name: 'B', identifier: 'mailer' }))).toEqual([
       ['identifier', 'UNIQUE'],
     ])
     await engine.database.transaction((tx) =>
@@ -131,7 +117,7 @@ describe('asking for an installation', () => {
     [{ permissions: ['MANAGE_APPS'] }, 'permissions', 'OUT_OF_SCOPE_PERMISSION'],
   ])('%j is refused', async (change, field, code) => {
     const context = contextFor(engine, aManager())
-    expect(await problemsOf(installApp(context, { ...input, ...change }))).toEqual([[field, code]])
+    expect(await codesOf(installApp(context, { ...input, ...change }))).toEqual([[field, code]])
     expect(await listAppInstallations(context, {})).toEqual([])
   })
 

@@ -10,9 +10,9 @@ import {
   PASSWORD,
   perform,
   refusals,
+  restoreShop,
   shopWith,
   topLevelError,
-  usualChannels,
 } from '../../support/self-service.ts'
 
 let core: TestCore
@@ -22,10 +22,7 @@ beforeAll(async () => {
 })
 afterAll(() => core.close())
 beforeEach(() => core.emitted())
-afterEach(async () => {
-  await shopWith(core)
-  await channelsAre(core, usualChannels)
-})
+afterEach(() => restoreShop(core))
 
 const redirectUrl = 'https://shop.example/reset?from=mail'
 const NEW_PASSWORD = 'battery staple'

@@ -162,17 +162,26 @@ describe('refused: creating a group', () => {
     expect(outcomes.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected'])
   })
 
-  test('what Saleor has no error code for: unknown members and channels, names beyond storing', async () => {
-    const restricted = { restrictedAccessToChannels: true }
-    for (const input of [
-      { userIds: [everywhere.user.id, 0] },
-      { ...restricted, channelIds: [first.id, 0] },
-      { name: 'n'.repeat(151) },
-      { name: 'a\0b' },
-      { userIds: Array.from({ length: 1001 }, (_, index) => index) },
-    ])
-      await expect(create(everywhere, input)).rejects.toThrow(BadQuestion)
-    expect(await create(everywhere, { name: 'n'.repeat(150) })).toMatchObject({ name: 'n'.repeat(150) })
+  test.each([
+    ['userIds', { userIds: [0] }, 'addUsers', 'NOT_FOUND'],
+    ['channelIds', { restrictedAccessToChannels: true, channelIds: [0] }, 'addChannels', 'NOT_FOUND'],
+    ['a long name', { name: 'n'.repeat(151) }, 'name', 'INVALID'],
+    ['a null character', { name: 'a\0b' }, 'name', 'INVALID'],
+    ['half a character', { name: 'a\ud800' }, 'name', 'INVALID'],
+  ])('with %s that nothing can come of', async (_what, input, field, code) => {
+    expect(await problemsOf(create(everywhere, input))).toMatchObject([{ field, code }])
+  })
+
+  test('with unknown members beside known ones, or with more than anybody names', async () => {
+    const userIds = [everywhere.user.id, 0]
+    expect(await problemsOf(create(everywhere, { userIds }))).toMatchObject([{ code: 'NOT_FOUND' }])
+    const many = { userIds: Array.from({ length: 1001 }, (_, index) => index) }
+    await expect(create(everywhere, many)).rejects.toThrow(BadQuestion)
+  })
+
+  test('never for a name that is just short enough, counted in characters', async () => {
+    const name = '🎁'.repeat(150)
+    expect(await create(everywhere, { name })).toMatchObject({ name })
   })
 })
 

@@ -9,9 +9,9 @@ import {
   PASSWORD,
   perform,
   refusals,
+  restoreShop,
   shopWith,
   topLevelError,
-  usualChannels,
 } from '../../support/self-service.ts'
 
 let core: TestCore
@@ -21,10 +21,7 @@ beforeAll(async () => {
   core = await startCore()
 })
 afterAll(() => core.close())
-afterEach(async () => {
-  await shopWith(core)
-  await channelsAre(core, usualChannels)
-})
+afterEach(() => restoreShop(core))
 
 const aRegistration = (changes: Record<string, unknown> = {}) => ({
   email: `guest${++guests}@example.com`,

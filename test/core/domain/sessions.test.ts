@@ -23,6 +23,7 @@ beforeEach(() => core.emitted())
 afterEach(() => shopWith(core))
 
 const seconds = () => Math.floor(core.clock.now().getTime() / 1000)
+const DAY_MS = 24 * 3600 * 1000
 const globalIdOf = ({ id }: { id: number }) => Buffer.from(`User:${id}`).toString('base64')
 
 describe('signing in', () => {
@@ -348,6 +349,24 @@ describe('verifying', () => {
       })
   })
 
+  test('shows the permissions that the token carries, not all that its user holds', async () => {
+    const staff = await aStaffMember(core, { may: ['MANAGE_ORDERS', 'MANAGE_USERS'] })
+    const permissionsIn = async (claims: object, options: { token?: string } = {}) => {
+      const token = await accessToken(core, staff, { type: 'thirdparty', ...claims })
+      const { data } = await core.graphql(
+        'mutation ($token: String!) { tokenVerify(token: $token) { user { userPermissions { code } } } }',
+        { token },
+        options,
+      )
+      return data.tokenVerify.user.userPermissions.map(({ code }: { code: string }) => code)
+    }
+    expect(await permissionsIn({})).toEqual(['MANAGE_ORDERS', 'MANAGE_USERS'])
+    expect(await permissionsIn({ permissions: [] })).toEqual([])
+    const one = { permissions: ['MANAGE_USERS', 'constructor'] }
+    expect(await permissionsIn(one)).toEqual(['MANAGE_USERS'])
+    expect(await permissionsIn(one, { token: staff.accessToken })).toEqual(['MANAGE_USERS'])
+  })
+
   test('refuses what does not hold, each with its code', async () => {
     const person = await aCustomer(core)
     const good = await accessToken(core, person)
@@ -437,6 +456,23 @@ test('in production the cookie travels between sites, over TLS only', async () =
     expect(decodeJwt(data.tokenCreate.token).is_staff).toBe(true)
   } finally {
     await production.close()
+  }
+})
+
+test('a cookie ends after 400 days at the latest, however long its token lives', async () => {
+  const patient = await startCore({ JWT_TTL_REFRESH: '52 weeks, 52 weeks' })
+  // Browsers and Hono count from the real moment.
+  patient.clock.advance((Date.now() - patient.clock.now().getTime()) / 1000)
+  try {
+    const { email } = await aShopper(patient)
+    const { headers, data } = await call(patient, 'tokenCreate', { email, password: PASSWORD })
+    const [, expires = ''] = /; Expires=([^;]+)/.exec(headers.get('set-cookie') ?? '') ?? []
+    const lifeMs = Date.parse(expires) - patient.clock.now().getTime()
+    expect(Math.abs(lifeMs - 400 * DAY_MS)).toBeLessThan(1000)
+    const { exp = 0, iat = 0 } = decodeJwt(data.tokenCreate.refreshToken)
+    expect(exp - iat).toBe(728 * 24 * 3600)
+  } finally {
+    await patient.close()
   }
 })
 

@@ -7,6 +7,7 @@ import {
   aGroup,
   anApp,
   aStaffMember,
+  codesIn,
   signIn,
   signInAsSuperuser,
   startCore,
@@ -50,9 +51,6 @@ async function staffUpdate(id: string, input: Record<string, unknown>, token = s
   )
   return { ...answer.data?.staffUpdate, topLevel: answer.errors }
 }
-
-const codes = (payload: { errors?: Array<{ field: string | null; code: string }> }) =>
-  payload.errors?.map(({ field, code }) => [field, code])
 
 /** What nobody may change by the way: the secrets of an account. */
 async function secretsOf(email: string) {
@@ -262,7 +260,7 @@ describe('staffCreate refuses', () => {
     const colleague = await aStaffMember(core, { firstName: 'Before' })
     await core.emitted()
     for (const email of [colleague.email, colleague.email.toUpperCase()])
-      expect(codes(await staffCreate({ email, firstName: 'After' }))).toEqual([['email', 'UNIQUE']])
+      expect(codesIn(await staffCreate({ email, firstName: 'After' }))).toEqual([['email', 'UNIQUE']])
     expect((await core.user(colleague.email))?.firstName).toBe('Before')
     expect(await core.emitted({ withNotify: true })).toEqual([])
   })
@@ -290,7 +288,7 @@ describe('staffCreate refuses', () => {
     [{ email: 'a@b.test', addGroups: [globalId('Group', 99999)] }, [['addGroups', 'GRAPHQL_ERROR']]],
   ])('%j', async (input, expected) => {
     const payload = await staffCreate(input)
-    expect(codes(payload)).toEqual(expected)
+    expect(codesIn(payload)).toEqual(expected)
     expect(payload.user).toBeNull()
     expect(payload.staffErrors).toEqual(expected.map(([field, code]) => ({ field, code })))
     expect(await core.emitted({ withNotify: true })).toEqual([])
@@ -306,7 +304,7 @@ describe('staffCreate refuses', () => {
       addGroups: ['nonsense'],
     }
     const create = (input: object) =>
-      staffCreate({ ...everythingWrong, ...input }, manager.accessToken).then(codes)
+      staffCreate({ ...everythingWrong, ...input }, manager.accessToken).then(codesIn)
     expect(await create({})).toEqual([['addGroups', 'GRAPHQL_ERROR']])
     expect(await create({ addGroups: [group] })).toEqual([
       ['redirectUrl', 'INVALID'],
@@ -357,7 +355,7 @@ describe('staffUpdate', () => {
     const customer = await aCustomer(core)
     await core.emitted()
     const payload = await staffUpdate(globalId('User', customer.id), { firstName: 'Staff' })
-    expect(codes(payload)).toEqual([['id', 'NOT_FOUND']])
+    expect(codesIn(payload)).toEqual([['id', 'NOT_FOUND']])
     expect(await core.user(customer.email)).toMatchObject({ isStaff: false, firstName: 'Ada' })
     expect(await core.emitted({ withNotify: true })).toEqual([])
   })
@@ -384,7 +382,7 @@ describe('staffUpdate', () => {
     [globalId('User', 99999), [['id', 'NOT_FOUND']], "Couldn't resolve to a node."],
   ])('refuses the target %s', async (id, expected, message) => {
     const payload = await staffUpdate(id, {})
-    expect(codes(payload)).toEqual(expected)
+    expect(codesIn(payload)).toEqual(expected)
     expect(payload.errors[0].message).toContain(message.replace(/\.$/, ''))
   })
 
@@ -400,7 +398,7 @@ describe('staffUpdate', () => {
   ])('refuses %j', async (input, expected) => {
     const colleague = await aStaffMember(core)
     await core.emitted()
-    expect(codes(await staffUpdate(globalId('User', colleague.id), input))).toEqual(expected)
+    expect(codesIn(await staffUpdate(globalId('User', colleague.id), input))).toEqual(expected)
     expect(await core.emitted({ withNotify: true })).toEqual([])
   })
 
@@ -421,21 +419,21 @@ describe('staffUpdate', () => {
     const group = globalId('Group', wider.groupId)
     const as = manager.accessToken
 
-    expect(codes(await staffUpdate(globalId('User', wider.id), { email: 'taken@over.test' }, as))).toEqual([
+    expect(codesIn(await staffUpdate(globalId('User', wider.id), { email: 'taken@over.test' }, as))).toEqual([
       ['id', 'OUT_OF_SCOPE_USER'],
     ])
-    expect(codes(await staffUpdate(globalId('User', 1), { email: 'taken@over.test' }, as))).toEqual([
+    expect(codesIn(await staffUpdate(globalId('User', 1), { email: 'taken@over.test' }, as))).toEqual([
       ['id', 'OUT_OF_SCOPE_USER'],
     ])
     const { errors } = await staffUpdate(globalId('User', equal.id), { addGroups: [group] }, as)
     expect(errors).toMatchObject([{ field: 'addGroups', code: 'OUT_OF_SCOPE_GROUP', groups: [group] }])
-    expect(codes(await staffUpdate(globalId('User', equal.id), { removeGroups: [group] }, as))).toEqual([
+    expect(codesIn(await staffUpdate(globalId('User', equal.id), { removeGroups: [group] }, as))).toEqual([
       ['removeGroups', 'OUT_OF_SCOPE_GROUP'],
     ])
-    expect(codes(await staffUpdate(globalId('User', manager.id), { addGroups: [group] }, as))).toEqual([
+    expect(codesIn(await staffUpdate(globalId('User', manager.id), { addGroups: [group] }, as))).toEqual([
       ['addGroups', 'OUT_OF_SCOPE_GROUP'],
     ])
-    expect(codes(await staffUpdate(globalId('User', equal.id), { firstName: 'Fine' }, as))).toEqual([])
+    expect(codesIn(await staffUpdate(globalId('User', equal.id), { firstName: 'Fine' }, as))).toEqual([])
   })
 })
 
@@ -451,11 +449,11 @@ describe('deactivation', () => {
   })
 
   test('is refused for oneself and for superusers', async () => {
-    expect(codes(await staffUpdate(globalId('User', 1), off))).toEqual([
+    expect(codesIn(await staffUpdate(globalId('User', 1), off))).toEqual([
       ['isActive', 'DEACTIVATE_OWN_ACCOUNT'],
     ])
     const other = await aStaffMember(core, { isSuperuser: true })
-    expect(codes(await staffUpdate(globalId('User', other.id), off))).toEqual([
+    expect(codesIn(await staffUpdate(globalId('User', other.id), off))).toEqual([
       ['isActive', 'DEACTIVATE_SUPERUSER_ACCOUNT'],
     ])
   })

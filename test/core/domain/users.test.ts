@@ -182,7 +182,8 @@ test('the groups that grant a permission are told for the person in question', a
   expect(await ask(globalId('User', staff.id))).toEqual([
     { code: 'MANAGE_ORDERS', sourcePermissionGroups: [{ id: globalId('Group', staff.groupId) }] },
   ])
-  for (const id of ['nonsense', globalId('Group', 1), globalId('User', 99999)])
+  expect((await ask('nonsense'))[0].sourcePermissionGroups).toBeNull()
+  for (const id of [globalId('Group', 1), globalId('User', 99999), globalId('User', '9'.repeat(40))])
     expect((await ask(id))[0].sourcePermissionGroups).toEqual([])
 })
 

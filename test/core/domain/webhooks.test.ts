@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { nobody } from '../../../core/domain/access.ts'
-import { InvalidInput, PermissionDenied } from '../../../core/domain/errors.ts'
+import { PermissionDenied } from '../../../core/domain/errors.ts'
 import {
   createWebhook,
   eventsOfWebhooks,
@@ -10,6 +10,7 @@ import {
 } from '../../../core/domain/webhooks.ts'
 import { type App, webhooks } from '../../../core/tables.ts'
 import { aManager, contextFor, theApp } from '../../support/app-management.ts'
+import { codesOf } from '../../support/domain.ts'
 import { anApp, aWebhook, type Engine, startEngine } from '../../support/webhooks.ts'
 
 const targetUrl = 'https://app.example/hook'
@@ -24,15 +25,6 @@ afterEach(() => engine.close())
 
 const asTheApp = (input: WebhookInput) => createWebhook(contextFor(engine, theApp(app)), input)
 const asAManager = (input: WebhookInput) => createWebhook(contextFor(engine, aManager()), input)
-
-async function problemsOf(work: Promise<unknown>) {
-  const error = await work.then(
-    () => new Error('accepted'),
-    (refusal) => refusal,
-  )
-  if (error instanceof InvalidInput) return error.problems.map(({ field, code }) => [field, code])
-  throw error
-}
 
 async function eventsOf(input: WebhookInput): Promise<string[]> {
   const webhook = await asTheApp({ targetUrl, ...input })
@@ -77,15 +69,15 @@ test('a secret key is sealed at rest and opens only for its webhook', async () =
 
 describe('whose webhook it is', () => {
   test('a person has to say', async () => {
-    expect(await problemsOf(asAManager({ targetUrl }))).toEqual([[null, 'INVALID']])
+    expect(await codesOf(asAManager({ targetUrl }))).toEqual([[null, 'INVALID']])
   })
 
   test('an app that is not there, removed or not active is refused', async () => {
     const removed = await anApp(engine, { removedAt: engine.clock.now() })
     const inactive = await anApp(engine, { isActive: false })
-    expect(await problemsOf(asAManager({ targetUrl, appId: 999 }))).toEqual([['app', 'NOT_FOUND']])
-    expect(await problemsOf(asAManager({ targetUrl, appId: removed.id }))).toEqual([['app', 'NOT_FOUND']])
-    expect(await problemsOf(asAManager({ targetUrl, appId: inactive.id }))).toEqual([[null, 'NOT_FOUND']])
+    expect(await codesOf(asAManager({ targetUrl, appId: 999 }))).toEqual([['app', 'NOT_FOUND']])
+    expect(await codesOf(asAManager({ targetUrl, appId: removed.id }))).toEqual([['app', 'NOT_FOUND']])
+    expect(await codesOf(asAManager({ targetUrl, appId: inactive.id }))).toEqual([[null, 'NOT_FOUND']])
   })
 
   test('strangers and staff without the permission are refused', async () => {
@@ -102,6 +94,10 @@ test.each<[WebhookInput, string, string]>([
   [{ targetUrl: ' ' }, 'targetUrl', 'REQUIRED'],
   [{ targetUrl: 'app.example' }, 'targetUrl', 'INVALID'],
   [{ targetUrl: 'ftp://app.example' }, 'targetUrl', 'INVALID'],
+  [{ targetUrl: 'https://app.example/a\0b' }, 'targetUrl', 'INVALID'],
+  [{ targetUrl: 'https://app.example/a\u007fb' }, 'targetUrl', 'INVALID'],
+  [{ targetUrl: 'https://us\u0001er@app.example/' }, 'targetUrl', 'INVALID'],
+  [{ targetUrl: 'https://app.example/\ud800' }, 'targetUrl', 'INVALID'],
   [{ targetUrl: `https://app.example/${'x'.repeat(255)}` }, 'targetUrl', 'INVALID'],
   [{ query: '{{' }, 'query', 'SYNTAX'],
   [{ query: '{{', asyncEvents: ['CUSTOMER_CREATED'] }, 'query', 'SYNTAX'],
@@ -121,7 +117,7 @@ test.each<[WebhookInput, string, string]>([
     'INVALID_CUSTOM_HEADERS',
   ],
 ])('%j is refused', async (input, field, code) => {
-  expect(await problemsOf(asTheApp({ targetUrl, ...input }))).toEqual([[field, code]])
+  expect(await codesOf(asTheApp({ targetUrl, ...input }))).toEqual([[field, code]])
   expect(await engine.database.read.$count(webhooks)).toBe(0)
 })
 
@@ -135,7 +131,7 @@ test.each([
 
 test('an identifier is there once for each app, and a blank one is none', async () => {
   await asTheApp({ targetUrl, identifier: 'mails' })
-  expect(await problemsOf(asTheApp({ targetUrl, identifier: 'mails' }))).toEqual([[null, 'UNIQUE']])
+  expect(await codesOf(asTheApp({ targetUrl, identifier: 'mails' }))).toEqual([[null, 'UNIQUE']])
   const other = await anApp(engine)
   await asAManager({ targetUrl, identifier: 'mails', appId: other.id })
   await asTheApp({ targetUrl, identifier: ' ' })

@@ -30,6 +30,8 @@ test.each([
     'more than 254 octets',
     `ada@${'a'.repeat(60)}.${'b'.repeat(60)}.${'c'.repeat(60)}.${'d'.repeat(60)}.${'e'.repeat(20)}`,
   ],
+  ['a domain label of more than 63 octets in its ASCII form', `ada@${'ä'.repeat(60)}.de`],
+  ['a domain that the rules for international names refuse', 'ada@٣.ab'],
   ['nothing', ''],
   ['no text', { address: 'ada@customers.example' }],
 ])('%s is no address', (_case, text) => {

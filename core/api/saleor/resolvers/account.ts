@@ -1,5 +1,6 @@
 import { deleteAccount, requestDeletion } from '../../../domain/account-deletion.ts'
-import { createCustomer, updateProfile } from '../../../domain/customers.ts'
+import { createCustomer } from '../../../domain/customers.ts'
+import { updateProfile } from '../../../domain/profile.ts'
 import { decodeOptionalId } from '../global-id.ts'
 import { languageCode } from '../language-code.ts'
 import { mutation } from '../mutation.ts'

@@ -3,23 +3,23 @@ import { type Access, holds } from '../../../domain/access.ts'
 import { accessTokenFor } from '../../../domain/app-access-token.ts'
 import {
   appsByIds,
-  createApp,
   extensionsOfApps,
   findApp,
-  installApp,
   listAppInstallations,
   listApps,
-  tokensOfApps,
-} from '../../../domain/apps.ts'
+} from '../../../domain/app-lists.ts'
+import { tokensOfApps } from '../../../domain/app-tokens.ts'
+import { createApp, installApp } from '../../../domain/apps.ts'
 import { PermissionDenied } from '../../../domain/errors.ts'
-import { isPermission, permissions } from '../../../domain/permissions.ts'
 import { webhooksOfApps } from '../../../domain/webhooks.ts'
 import type { App } from '../../../tables.ts'
 import type { ApiContext } from '../api-context.ts'
 import { listConnection } from '../connection.ts'
+import { describedPermissions } from '../described-permissions.ts'
 import { askedId } from '../global-id.ts'
 import { metadataFields } from '../metadata-fields.ts'
 import { mutation } from '../mutation.ts'
+import { query } from '../query.ts'
 import type {
   AppExtensionResolvers,
   AppInstallationResolvers,
@@ -30,7 +30,8 @@ import type {
 } from '../resolver-types.ts'
 
 export const appQueries: Pick<QueryResolvers, 'app' | 'apps' | 'appsInstallations'> = {
-  app: (_query, { id }, context) => findApp(context, { id: id ? askedId(id, 'App') : null }),
+  // No app has the key 0: an ID of something else finds none.
+  app: query(findApp, ({ id }) => ({ id: id ? (askedId(id, 'App') ?? 0) : null })),
   apps: async (_query, { filter, sortBy, ...paging }, context, info) => {
     const found = await listApps(context, {
       ...filter,
@@ -39,7 +40,7 @@ export const appQueries: Pick<QueryResolvers, 'app' | 'apps' | 'appsInstallation
     })
     return listConnection('apps', found, paging, info)
   },
-  appsInstallations: (_query, _args, context) => listAppInstallations(context, {}),
+  appsInstallations: query(listAppInstallations, () => ({})),
 }
 
 export const appMutations: Pick<MutationResolvers, 'appCreate' | 'appInstall'> = {
@@ -62,12 +63,6 @@ async function requireOwnOr(context: ApiContext, app: App, refusal: PermissionDe
   if (!isItself && !holds(actor, 'MANAGE_APPS')) throw refusal
 }
 
-const described = (codes: string[]) =>
-  codes
-    .filter(isPermission)
-    .sort()
-    .map((code) => ({ code, name: permissions[code] }))
-
 /** The app that a foreign key points at. */
 export async function appOf({ database }: ApiContext, id: number): Promise<App> {
   const [app] = await appsByIds(database.read, [id])
@@ -79,7 +74,7 @@ const ownOrManageApps: Access['needed'] = ['MANAGE_APPS', 'OWNER']
 
 export const app: AppResolvers = {
   id: ({ id }) => globalId('App', id),
-  permissions: (parent) => described(parent.permissions),
+  permissions: (parent) => describedPermissions(parent.permissions),
   created: ({ createdAt }) => createdAt,
   tokens: async (parent, _args, context) => {
     await requireOwnOr(context, parent, new PermissionDenied(ownOrManageApps))
@@ -102,7 +97,7 @@ export const appExtension: AppExtensionResolvers = {
   id: ({ id }) => globalId('AppExtension', id),
   mountName: ({ mount }) => mount.toUpperCase(),
   targetName: ({ target }) => target.toUpperCase(),
-  permissions: (parent) => described(parent.permissions),
+  permissions: (parent) => describedPermissions(parent.permissions),
   app: ({ appId }, _args, context) => appOf(context, appId),
   accessToken: async (parent, _args, context) =>
     accessTokenFor(context, await appOf(context, parent.appId), parent),

@@ -6,11 +6,12 @@ import type { Channel } from '../../../tables.ts'
 import { askedId } from '../global-id.ts'
 import { guarded } from '../guarded.ts'
 import { metadataFields, requireFor } from '../metadata-fields.ts'
+import { query } from '../query.ts'
 import type { ChannelResolvers, QueryResolvers } from '../resolver-types.ts'
 import { countryDisplay } from './addresses.ts'
 
 export const channelQueries: Pick<QueryResolvers, 'channel' | 'channels'> = {
-  channels: (_query, _args, context) => listChannels(context, {}),
+  channels: query(listChannels, () => ({})),
   channel: async (_query, { id, slug }, context) => {
     if (Boolean(id) === Boolean(slug))
       throw new BadQuestion("Exactly one of the arguments 'id' and 'slug' is needed.")

@@ -1,5 +1,6 @@
 import { confirmEmailChange, requestEmailChange } from '../../../domain/email-change.ts'
 import { requestPasswordReset, setPassword } from '../../../domain/password.ts'
+import { carriedPermissions } from '../../../domain/permissions.ts'
 import {
   refreshSession,
   revokeSessions,
@@ -31,7 +32,7 @@ export const sessionMutations: Pick<
   tokenVerify: mutation(
     verifyToken,
     (args) => args,
-    (verified) => verified,
+    ({ user, payload }) => ({ user: { ...user, carriedPermissions: carriedPermissions(payload) }, payload }),
   ),
   tokensDeactivateAll: mutation(
     revokeSessions,

@@ -3,11 +3,12 @@ import { globalId } from '../../../../shared/global-id.ts'
 import { has, staffOrApp } from '../../../domain/access.ts'
 import { everyChannel } from '../../../domain/channels.ts'
 import { COUNTRY_NAMES } from '../../../domain/countries.ts'
-import { allPermissions, permissions } from '../../../domain/permissions.ts'
+import { allPermissions } from '../../../domain/permissions.ts'
 import { phonePrefixes } from '../../../domain/phone.ts'
 import { shop as readShop, updateShopSettings } from '../../../domain/shop.ts'
-import { SALEOR_VERSION } from '../../../settings.ts'
+import { SALEOR_SCHEMA_VERSION, SALEOR_VERSION } from '../../../settings.ts'
 import type { ShopSettings } from '../../../tables.ts'
+import { describedPermissions } from '../described-permissions.ts'
 import { guarded } from '../guarded.ts'
 import { metadataFields, requireFor } from '../metadata-fields.ts'
 import { mutation } from '../mutation.ts'
@@ -36,8 +37,8 @@ export const shop: ShopResolvers = {
     return { host: url.host, sslEnabled: url.protocol === 'https:', url: `${settings.publicUrl}/` }
   },
   version: guarded(staffOrApp, () => SALEOR_VERSION),
-  schemaVersion: () => SALEOR_VERSION.split('.').slice(0, 2).join('.'),
-  permissions: () => allPermissions.map((code) => ({ code, name: permissions[code] })),
+  schemaVersion: () => SALEOR_SCHEMA_VERSION,
+  permissions: () => describedPermissions(allPermissions),
   languages: (_shop, _args, _context, { schema }) =>
     languagesOf(schema.getType('LanguageCodeEnum') as GraphQLEnumType),
   countries: () => Object.keys(COUNTRY_NAMES).map(countryDisplay),

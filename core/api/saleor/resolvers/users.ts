@@ -1,12 +1,14 @@
-import { globalId, parseGlobalId } from '../../../../shared/global-id.ts'
+import { globalId } from '../../../../shared/global-id.ts'
 import { customerTypeOf } from '../../../domain/customer-types.ts'
 import { channelsOf, everyGroup, groupsOf } from '../../../domain/permission-groups.ts'
-import { permissions } from '../../../domain/permissions.ts'
-import { editableGroups } from '../../../domain/staff.ts'
+import type { Permission } from '../../../domain/permissions.ts'
+import { editableGroups } from '../../../domain/staff-scope.ts'
 import { permissionsOf, userById } from '../../../domain/users.ts'
 import { requireCustomerType, requireNote, requirePrivateMetadata } from '../../../domain/visibility.ts'
 import type { User } from '../../../tables.ts'
 import type { ApiContext } from '../api-context.ts'
+import { describedPermissions } from '../described-permissions.ts'
+import { askedId } from '../global-id.ts'
 import { languageCodeEnum } from '../language-code.ts'
 import { metadataFields } from '../metadata-fields.ts'
 import type {
@@ -15,6 +17,9 @@ import type {
   UserPermissionResolvers,
   UserResolvers,
 } from '../resolver-types.ts'
+
+/** A user; as the bearer of a token, with the permissions that the token carries instead of all that the user holds. */
+export type UserView = User & { carriedPermissions?: ReadonlySet<Permission> }
 
 export const userQueries: Pick<QueryResolvers, 'me'> = {
   me: async (_query, _args, context) => {
@@ -43,10 +48,8 @@ export const user: UserResolvers = {
     requireNote(await context.actor())
     return note
   },
-  userPermissions: async (parent, _args, context) => {
-    const held = await effectivePermissions(parent, context)
-    return [...held].sort().map((code) => ({ code, name: permissions[code] }))
-  },
+  userPermissions: async (parent, _args, context) =>
+    describedPermissions(await effectivePermissions(parent, context)),
   permissionGroups: (parent, _args, { database }) => groupsOf(database.read, parent),
   editableGroups: async (parent, _args, context) =>
     editableGroups(context, parent, await everyGroup(context.database.read)),
@@ -69,7 +72,8 @@ export const user: UserResolvers = {
 }
 
 /** The caller's own permissions are those of the request: a token can carry less than its user holds. */
-async function effectivePermissions(parent: User, context: ApiContext) {
+async function effectivePermissions(parent: UserView, context: ApiContext) {
+  if (parent.carriedPermissions) return parent.carriedPermissions
   const actor = await context.actor()
   return actor.kind === 'user' && actor.user.id === parent.id
     ? actor.permissions
@@ -78,8 +82,8 @@ async function effectivePermissions(parent: User, context: ApiContext) {
 
 export const userPermission: UserPermissionResolvers = {
   sourcePermissionGroups: async ({ code }, { userId }, { database }) => {
-    const parsed = parseGlobalId(userId)
-    const owner = parsed?.type === 'User' ? await userById(database.read, Number(parsed.key)) : undefined
+    const id = askedId(userId, 'User')
+    const owner = id === null ? undefined : await userById(database.read, id)
     const groups = owner ? await groupsOf(database.read, owner) : []
     return groups.filter((group) => group.permissions.includes(code))
   },

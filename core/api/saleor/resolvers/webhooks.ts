@@ -7,11 +7,12 @@ import type { ApiContext } from '../api-context.ts'
 import { connection, pageRequest } from '../connection.ts'
 import { askedId, decodeOptionalId } from '../global-id.ts'
 import { mutation } from '../mutation.ts'
+import { query } from '../query.ts'
 import type { MutationResolvers, QueryResolvers, WebhookResolvers } from '../resolver-types.ts'
 import { appOf } from './apps.ts'
 
 export const webhookQueries: Pick<QueryResolvers, 'webhook'> = {
-  webhook: (_query, { id }, context) => findWebhook(context, { id: askedId(id, 'Webhook') ?? 0 }),
+  webhook: query(findWebhook, ({ id }) => ({ id: askedId(id, 'Webhook') ?? 0 })),
 }
 
 export const webhookMutations: Pick<MutationResolvers, 'webhookCreate'> = {
