@@ -22,6 +22,15 @@ test('every setting stands in the README, and no other', () => {
   expect([...new Set(documented)].sort()).toEqual([...known].sort())
 })
 
+test('every setting that is read is handed on', () => {
+  for (const file of ['core/settings.ts', 'smtp-app/settings.ts']) {
+    const source = read(file)
+    const names = [...source.matchAll(/^ {4}([A-Z][A-Z_]+):/gm)].map(([, name]) => name ?? '')
+    const unused = names.filter((name) => name !== 'NODE_ENV' && !source.includes(`values.${name}`))
+    expect(unused).toEqual([])
+  }
+})
+
 test('the commands to paste are those that npm start prints', () => {
   const steps = firstSteps({ coreOrigin: 'http://localhost:8000', inboxOrigin: 'http://localhost:8025' })
   for (const command of Object.values(steps)) expect(readme).toContain(`\`\`\`sh\n${command}\n\`\`\``)

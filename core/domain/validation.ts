@@ -1,3 +1,4 @@
+import { parseAddress } from '../../shared/mail/address.ts'
 import type { Problem } from './errors.ts'
 
 export interface MetadataItem {
@@ -15,7 +16,9 @@ const domainLabel = /^[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,61}[\p{L}\p{N}])?$/u
 /** As people count, and Saleor's validators: an emoji is one character, not two. */
 const charactersIn = (text: string): number => [...text].length
 
+/** Django's rule, and what mail can be sent to: an account whose address no mail reaches could never be confirmed. */
 export function isEmail(text: string): boolean {
+  if (parseAddress(text) === undefined) return false
   const at = text.lastIndexOf('@')
   if (at < 1 || text.length > longest.email) return false
   const local = text.slice(0, at)

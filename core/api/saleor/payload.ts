@@ -1,4 +1,10 @@
-import { type LinkRequested, type Snapshot, subscriptionType } from '../../../shared/events.ts'
+import {
+  type EventType,
+  type Facts,
+  type LinkRequested,
+  type Snapshot,
+  subscriptionType,
+} from '../../../shared/events.ts'
 import { appsByIds } from '../../domain/app-lists.ts'
 import { signedInUser } from '../../domain/authentication.ts'
 import { channelBySlug } from '../../domain/channels.ts'
@@ -15,6 +21,7 @@ import { formatGraphqlError } from '../graphql-errors.ts'
 import type { ApiContext } from './api-context.ts'
 import { legacyPayload } from './legacy-payload.ts'
 import { createLoaders } from './loaders.ts'
+import type { ResolversParentTypes } from './resolver-types.ts'
 import { subscriptionOf } from './subscription-query.ts'
 
 export type RenderPayload = (event: OutboxEvent, webhook: Webhook, app: App) => Promise<string | null>
@@ -74,15 +81,16 @@ type SomeFacts = Partial<
   }
 >
 
-/**
- * The value of `subscription { event }`. Facts answer the fields of their name as they are; `userId` and its like
- * answer the object they point to, looked up only if it is selected.
- */
+/** The value of `subscription { event }`. Facts answer the fields of their name as they are. */
 function subscriptionObject(context: Context, event: OutboxEvent, recipient: App): Record<string, unknown> {
+  return { ...event.facts, ...answers(context, event, recipient) }
+}
+
+/** The other fields. `userId` and its like become the object they point to, looked up only if it is selected. */
+function answers(context: Context, event: OutboxEvent, recipient: App) {
   const { read } = context.database
   const facts = event.facts as SomeFacts
   return {
-    ...facts,
     __typename: subscriptionType(event.type),
     issuedAt: event.createdAt,
     version: SALEOR_VERSION,
@@ -108,3 +116,23 @@ async function issuingPrincipal({ database }: Context, event: OutboxEvent): Prom
   const user = event.principalUserId ? await userById(database.read, event.principalUserId) : undefined
   return user ? { ...user, __typename: 'User' } : null
 }
+
+type CamelCase<Text extends string> = Text extends `${infer Word}_${infer Rest}`
+  ? `${Capitalize<Word>}${CamelCase<Rest>}`
+  : Capitalize<Text>
+
+/** Saleor's account events share their five fields, and some of them have nothing to say to one or another. */
+type Answered<Type extends EventType> =
+  | keyof ReturnType<typeof answers>
+  | keyof Facts<Type>
+  | keyof LinkRequested
+  | 'newEmail'
+
+type Unanswered = {
+  [Type in Exclude<EventType, 'notify_user'>]: CamelCase<Type> extends keyof ResolversParentTypes
+    ? Exclude<keyof ResolversParentTypes[CamelCase<Type>], Answered<Type>>
+    : `the schema has no type ${CamelCase<Type>}`
+}[Exclude<EventType, 'notify_user'>]
+
+/** Does not compile where an event has no type in the schema, or its type a field that neither a fact nor `answers` fills. */
+true satisfies [Unanswered] extends [never] ? true : Unanswered

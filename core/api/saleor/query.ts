@@ -1,5 +1,4 @@
 import type { GraphQLResolveInfo } from 'graphql'
-import { check } from '../../domain/access.ts'
 import type { Operation } from '../../domain/operation.ts'
 import type { Page } from '../../domain/paging.ts'
 import type { ApiContext } from './api-context.ts'
@@ -12,18 +11,12 @@ type QueryResolver<Args, Answer> = (
   info: GraphQLResolveInfo,
 ) => Promise<Answer>
 
-/**
- * An operation as a query, the counterpart of `mutation`. Arguments are decoded behind the access rule: whoever may not
- * ask is told so before their question is judged.
- */
+/** An operation as a query, the counterpart of `mutation`. */
 export function query<Args, Input, Result>(
   run: Operation<Input, Result>,
   decode: (args: Args, info: GraphQLResolveInfo) => Input,
 ): QueryResolver<Args, Result> {
-  return async (_parent, args, context, info) => {
-    check(run.access, await context.actor())
-    return run(context, decode(args, info))
-  }
+  return (_parent, args, context, info) => run(context, () => decode(args, info))
 }
 
 /** The same for an operation that answers a page of a list. */

@@ -6,10 +6,7 @@ import { languageCode } from '../language-code.ts'
 import { mutation } from '../mutation.ts'
 import type { MutationResolvers } from '../resolver-types.ts'
 
-export const accountMutations: Pick<
-  MutationResolvers,
-  'accountUpdate' | 'accountRequestDeletion' | 'accountDelete' | 'customerCreate'
-> = {
+export const accountMutations = {
   accountUpdate: mutation(
     updateProfile,
     ({ input, customerId }) => ({
@@ -38,4 +35,4 @@ export const accountMutations: Pick<
     }),
     (user) => ({ user }),
   ),
-}
+} satisfies MutationResolvers

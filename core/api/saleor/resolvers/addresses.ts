@@ -23,7 +23,7 @@ export const address: AddressResolvers = {
   }),
 }
 
-export const addressQueries: Pick<QueryResolvers, 'address'> = {
+export const addressQueries = {
   /** Saleor's scope: an app with MANAGE_USERS sees any address, a person only those in the own book. */
   address: async (_query, { id }, context) => {
     const actor = await context.actor()
@@ -35,4 +35,4 @@ export const addressQueries: Pick<QueryResolvers, 'address'> = {
     if (actor.kind === 'user' && !(await isInBook(read, actor.user.id, key))) return null
     return addressById(read, key)
   },
-}
+} satisfies QueryResolvers

@@ -29,7 +29,7 @@ import type {
   QueryResolvers,
 } from '../resolver-types.ts'
 
-export const appQueries: Pick<QueryResolvers, 'app' | 'apps' | 'appsInstallations'> = {
+export const appQueries = {
   // No app has the key 0: an ID of something else finds none.
   app: query(findApp, ({ id }) => ({ id: id ? (askedId(id, 'App') ?? 0) : null })),
   apps: async (_query, { filter, sortBy, ...paging }, context, info) => {
@@ -41,9 +41,9 @@ export const appQueries: Pick<QueryResolvers, 'app' | 'apps' | 'appsInstallation
     return listConnection('apps', found, paging, info)
   },
   appsInstallations: query(listAppInstallations, () => ({})),
-}
+} satisfies QueryResolvers
 
-export const appMutations: Pick<MutationResolvers, 'appCreate' | 'appInstall'> = {
+export const appMutations = {
   appCreate: mutation(
     createApp,
     ({ input }) => input,
@@ -54,7 +54,7 @@ export const appMutations: Pick<MutationResolvers, 'appCreate' | 'appInstall'> =
     ({ input }) => ({ ...input, appName: input.appName ?? '', manifestUrl: input.manifestUrl ?? '' }),
     (appInstallation) => ({ appInstallation }),
   ),
-}
+} satisfies MutationResolvers
 
 /** The app itself, or who manages apps. */
 async function requireOwnOr(context: ApiContext, app: App, refusal: PermissionDenied): Promise<void> {

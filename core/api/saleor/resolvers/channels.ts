@@ -10,7 +10,7 @@ import { query } from '../query.ts'
 import type { ChannelResolvers, QueryResolvers } from '../resolver-types.ts'
 import { countryDisplay } from './addresses.ts'
 
-export const channelQueries: Pick<QueryResolvers, 'channel' | 'channels'> = {
+export const channelQueries = {
   channels: query(listChannels, () => ({})),
   channel: async (_query, { id, slug }, context) => {
     if (Boolean(id) === Boolean(slug))
@@ -20,7 +20,7 @@ export const channelQueries: Pick<QueryResolvers, 'channel' | 'channels'> = {
     const key = askedId(id ?? '', 'Channel')
     return key === null ? null : channelById(read, key)
   },
-}
+} satisfies QueryResolvers
 
 /** Anybody may ask for a channel by its slug; what it is called and where it sells is for those who run the shop. */
 export const channel: ChannelResolvers = {

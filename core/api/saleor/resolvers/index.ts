@@ -1,6 +1,6 @@
 import { globalId } from '../../../../shared/global-id.ts'
 import type { Problem } from '../../../domain/errors.ts'
-import type { Resolvers } from '../resolver-types.ts'
+import type { MutationResolvers, QueryResolvers, Resolvers } from '../resolver-types.ts'
 import { accountMutations } from './account.ts'
 import { address, addressQueries } from './addresses.ts'
 import { app, appExtension, appInstallation, appMutations, appQueries, appToken } from './apps.ts'
@@ -63,7 +63,7 @@ export const resolvers = {
   UserPermission: userPermission,
   VerifyToken: verifyTokenPayload,
   Webhook: webhook,
-} satisfies Resolvers
+} satisfies Resolvers & { Query: Required<QueryResolvers>; Mutation: Required<MutationResolvers> }
 
 const ids = (type: string, keys: Problem['users']): string[] | null =>
   keys?.map((key) => globalId(type, key)) ?? null

@@ -22,10 +22,7 @@ function holderOf(id: string): HolderReference {
 /** GraphQL reads from `__typename` which of the types with metadata the row is. */
 const itemOf = ({ type, row }: MetadataHolder) => ({ item: { ...row, __typename: type } })
 
-export const metadataMutations: Pick<
-  MutationResolvers,
-  'updateMetadata' | 'deleteMetadata' | 'updatePrivateMetadata' | 'deletePrivateMetadata'
-> = {
+export const metadataMutations = {
   updateMetadata: mutation(updateMetadata, ({ id, input }) => ({ ...holderOf(id), items: input }), itemOf),
   deleteMetadata: mutation(deleteMetadata, ({ id, keys }) => ({ ...holderOf(id), keys }), itemOf),
   updatePrivateMetadata: mutation(
@@ -38,4 +35,4 @@ export const metadataMutations: Pick<
     ({ id, keys }) => ({ ...holderOf(id), keys }),
     itemOf,
   ),
-}
+} satisfies MutationResolvers

@@ -6,7 +6,7 @@ import { askedId } from '../global-id.ts'
 import { listQuery, query } from '../query.ts'
 import type { CustomerWhereInput, QueryResolvers } from '../resolver-types.ts'
 
-export const peopleQueries: Pick<QueryResolvers, 'user' | 'customers' | 'staffUsers'> = {
+export const peopleQueries = {
   user: query(findUser, ({ id, email, externalReference }) => ({
     // No user has the key 0: an ID of something else finds nobody.
     id: id ? (askedId(id, 'User') ?? 0) : null,
@@ -25,7 +25,7 @@ export const peopleQueries: Pick<QueryResolvers, 'user' | 'customers' | 'staffUs
     filter: filter && { ...filter, ids: askedIds(filter.ids, 'User') },
     sortBy,
   })),
-}
+} satisfies QueryResolvers
 
 /** What is not given stays not given: here a null finds nobody. */
 function customerWhere({ ids, customerType, AND, OR, ...others }: CustomerWhereInput): CustomerWhere {

@@ -12,16 +12,16 @@ import { mutation } from '../mutation.ts'
 import { listQuery, query } from '../query.ts'
 import type { GroupResolvers, MutationResolvers, QueryResolvers } from '../resolver-types.ts'
 
-export const permissionGroupQueries: Pick<QueryResolvers, 'permissionGroup' | 'permissionGroups'> = {
+export const permissionGroupQueries = {
   permissionGroup: query(findPermissionGroup, ({ id }) => ({ id: askedId(id, 'Group') ?? 0 })),
   permissionGroups: listQuery(listPermissionGroups, ({ filter, sortBy, ...paging }, info) => ({
     page: pageRequest(paging, info),
     filter: filter && { ...filter, ids: askedIds(filter.ids, 'Group') },
     sortBy,
   })),
-}
+} satisfies QueryResolvers
 
-export const permissionGroupMutations: Pick<MutationResolvers, 'permissionGroupCreate'> = {
+export const permissionGroupMutations = {
   permissionGroupCreate: mutation(
     createPermissionGroup,
     ({ input }) => ({
@@ -33,7 +33,7 @@ export const permissionGroupMutations: Pick<MutationResolvers, 'permissionGroupC
     }),
     (group) => ({ group }),
   ),
-}
+} satisfies MutationResolvers
 
 export const group: GroupResolvers = {
   id: ({ id }) => globalId('Group', id),

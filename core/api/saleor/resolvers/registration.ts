@@ -4,10 +4,7 @@ import { languageCode } from '../language-code.ts'
 import { mutation } from '../mutation.ts'
 import type { AccountRegisterResolvers, MutationResolvers } from '../resolver-types.ts'
 
-export const registrationMutations: Pick<
-  MutationResolvers,
-  'accountRegister' | 'sendConfirmationEmail' | 'confirmAccount'
-> = {
+export const registrationMutations = {
   accountRegister: mutation(
     register,
     ({ input }) => ({ ...input, languageCode: languageCode(input.languageCode) }),
@@ -23,7 +20,7 @@ export const registrationMutations: Pick<
     (args) => args,
     (user) => ({ user }),
   ),
-}
+} satisfies MutationResolvers
 
 export const accountRegister: AccountRegisterResolvers = {
   requiresConfirmation: async (_payload, _args, context) =>

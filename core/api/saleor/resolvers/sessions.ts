@@ -12,17 +12,7 @@ import type { ApiContext } from '../api-context.ts'
 import { mutation } from '../mutation.ts'
 import type { MutationResolvers, VerifyTokenResolvers } from '../resolver-types.ts'
 
-export const sessionMutations: Pick<
-  MutationResolvers,
-  | 'tokenCreate'
-  | 'tokenRefresh'
-  | 'tokenVerify'
-  | 'tokensDeactivateAll'
-  | 'requestPasswordReset'
-  | 'setPassword'
-  | 'requestEmailChange'
-  | 'confirmEmailChange'
-> = {
+export const sessionMutations = {
   tokenCreate: mutation(signIn, (args) => args, giveOut),
   tokenRefresh: mutation(
     refreshSession,
@@ -55,7 +45,7 @@ export const sessionMutations: Pick<
     (args) => args,
     (user) => ({ user }),
   ),
-}
+} satisfies MutationResolvers
 
 export const verifyTokenPayload: VerifyTokenResolvers = {
   isValid: (payload) => payload.errors.length === 0,

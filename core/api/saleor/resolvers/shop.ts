@@ -15,17 +15,17 @@ import { mutation } from '../mutation.ts'
 import type { LanguageCodeEnum, MutationResolvers, QueryResolvers, ShopResolvers } from '../resolver-types.ts'
 import { countryDisplay } from './addresses.ts'
 
-export const shopQueries: Pick<QueryResolvers, 'shop'> = {
+export const shopQueries = {
   shop: (_query, _args, { database }) => readShop(database.read),
-}
+} satisfies QueryResolvers
 
-export const shopMutations: Pick<MutationResolvers, 'shopSettingsUpdate'> = {
+export const shopMutations = {
   shopSettingsUpdate: mutation(
     updateShopSettings,
     ({ input }) => input,
     (shop) => ({ shop }),
   ),
-}
+} satisfies MutationResolvers
 
 const manageSettings = has('MANAGE_SETTINGS')
 

@@ -3,7 +3,7 @@ import { decodeId, decodeIds } from '../global-id.ts'
 import { mutation } from '../mutation.ts'
 import type { MutationResolvers } from '../resolver-types.ts'
 
-export const staffMutations: Pick<MutationResolvers, 'staffCreate' | 'staffUpdate'> = {
+export const staffMutations = {
   staffCreate: mutation(
     createStaff,
     ({ input }) => ({ ...input, addGroupIds: decodeIds(input.addGroups, 'Group', 'addGroups') }),
@@ -19,4 +19,4 @@ export const staffMutations: Pick<MutationResolvers, 'staffCreate' | 'staffUpdat
     }),
     (user) => ({ user }),
   ),
-}
+} satisfies MutationResolvers

@@ -21,12 +21,12 @@ import type {
 /** A user; as the bearer of a token, with the permissions that the token carries instead of all that the user holds. */
 export type UserView = User & { carriedPermissions?: ReadonlySet<Permission> }
 
-export const userQueries: Pick<QueryResolvers, 'me'> = {
+export const userQueries = {
   me: async (_query, _args, context) => {
     const actor = await context.actor()
     return actor.kind === 'user' ? { ...actor.user, isStaff: actor.isStaff } : null
   },
-}
+} satisfies QueryResolvers
 
 export const user: UserResolvers = {
   // `accountRegister` answers a picture of its input, which has no identity.

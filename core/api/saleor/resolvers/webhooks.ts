@@ -11,17 +11,17 @@ import { query } from '../query.ts'
 import type { MutationResolvers, QueryResolvers, WebhookResolvers } from '../resolver-types.ts'
 import { appOf } from './apps.ts'
 
-export const webhookQueries: Pick<QueryResolvers, 'webhook'> = {
+export const webhookQueries = {
   webhook: query(findWebhook, ({ id }) => ({ id: askedId(id, 'Webhook') ?? 0 })),
-}
+} satisfies QueryResolvers
 
-export const webhookMutations: Pick<MutationResolvers, 'webhookCreate'> = {
+export const webhookMutations = {
   webhookCreate: mutation(
     createWebhook,
     ({ input }) => ({ ...input, appId: decodeOptionalId(input.app, 'App', 'app') }),
     (webhook) => ({ webhook }),
   ),
-}
+} satisfies MutationResolvers
 
 export const webhook: WebhookResolvers = {
   id: ({ id }) => globalId('Webhook', id),
