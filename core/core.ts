@@ -15,7 +15,7 @@ import { createPasswordHasher } from './crypto/password-hash.ts'
 import { createTokens } from './crypto/tokens.ts'
 import { createInstallationWorker } from './domain/app-installation.ts'
 import type { Services } from './domain/context.ts'
-import { SALEOR_VERSION, type Settings } from './settings.ts'
+import { SALEOR_SCHEMA_VERSION, type Settings } from './settings.ts'
 import { deliver } from './webhooks/deliver.ts'
 import { createFanOut } from './webhooks/fan-out.ts'
 import { createOutbound } from './webhooks/outbound.ts'
@@ -34,7 +34,7 @@ export interface Core {
 }
 
 const SWEEP_EVERY_MS = 3600_000
-const USER_AGENT = `Saleor/${SALEOR_VERSION.split('.').slice(0, 2).join('.')}`
+const USER_AGENT = `Saleor/${SALEOR_SCHEMA_VERSION}`
 
 /** Puts core together: the one place that knows every part. `main.ts` and the tests both call it. */
 export async function createCore(

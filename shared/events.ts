@@ -76,7 +76,6 @@ export const events = {
 
 export type EventType = keyof typeof events
 export type Facts<Type extends EventType> = NonNullable<(typeof events)[Type]['facts']>
-export type AnyFacts = { [Type in EventType]: Facts<Type> }[EventType]
 
 export const eventTypes = Object.keys(events) as EventType[]
 

@@ -3,12 +3,13 @@ import type { Clock } from '../shared/clock.ts'
 import type { Database } from '../shared/database/database.ts'
 import { count, eq, sql } from '../shared/database/drizzle.ts'
 import type { Log } from '../shared/log.ts'
+import { METRICS_TYPE, metric } from '../shared/metrics.ts'
 import { deliveries } from './tables.ts'
 
 /** Counts of this process since its start, by one label: webhooks by result, attempts by outcome. */
 export interface Counter {
   add(value: string): void
-  lines(): string[]
+  text(): string
 }
 
 const DATABASE_DEADLINE_MS = 2000
@@ -17,11 +18,13 @@ export function createCounter(name: string, label: string, help: string): Counte
   const counts = new Map<string, number>()
   return {
     add: (value) => counts.set(value, (counts.get(value) ?? 0) + 1),
-    lines: () => [
-      `# HELP ${name} ${help}`,
-      `# TYPE ${name} counter`,
-      ...[...counts].map(([value, number]) => `${name}{${label}="${value}"} ${number}`),
-    ],
+    text: () =>
+      metric(
+        name,
+        'counter',
+        help,
+        [...counts].map(([value, number]) => [{ [label]: value }, number]),
+      ),
   }
 }
 
@@ -59,30 +62,23 @@ export function healthRoutes(dependencies: {
       .limit(1)
     const queued = states.find(({ state }) => state === 'queued')?.number ?? 0
     const waitedMs = oldest ? clock.now().getTime() - oldest.receivedAt.getTime() : 0
-    const lines = [
-      ...gauge('sallyport_smtp_deliveries', 'Deliveries stored, by state.', [
-        ...states.map(({ state, number }) => [`{state="${state}"}`, number] as const),
+    const text = [
+      metric(
+        'sallyport_smtp_deliveries',
+        'gauge',
+        'Deliveries stored, by state.',
+        states.map(({ state, number }) => [{ state }, number]),
+      ),
+      metric('sallyport_smtp_queue_depth', 'gauge', 'Mails waiting or being sent.', [[{}, queued]]),
+      metric('sallyport_smtp_oldest_queued_seconds', 'gauge', 'Age of the mail that waits longest.', [
+        [{}, waitedMs / 1000],
       ]),
-      ...gauge('sallyport_smtp_queue_depth', 'Mails waiting or being sent.', [['', queued]]),
-      ...gauge('sallyport_smtp_oldest_queued_seconds', 'Age of the mail that waits longest.', [
-        ['', waitedMs / 1000],
-      ]),
-      ...counters.flatMap((counter) => counter.lines()),
+      ...counters.map((counter) => counter.text()),
     ]
-    return c.text(`${lines.join('\n')}\n`, 200, {
-      'Content-Type': 'text/plain; version=0.0.4; charset=utf-8',
-    })
+    return c.text(text.join(''), 200, { 'Content-Type': METRICS_TYPE })
   })
 
   return app
-}
-
-function gauge(name: string, help: string, samples: (readonly [labels: string, value: number])[]): string[] {
-  return [
-    `# HELP ${name} ${help}`,
-    `# TYPE ${name} gauge`,
-    ...samples.map(([labels, value]) => `${name}${labels} ${value}`),
-  ]
 }
 
 async function isReachable(database: Database, log: Log): Promise<boolean> {

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, inject, test } from 'vitest'
 import { firstSteps } from '../shared/welcome.ts'
-import { freePort } from './support/shop.ts'
+import { freePort } from './support/free-port.ts'
 
 let directory: string
 let program: ChildProcess | undefined

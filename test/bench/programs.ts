@@ -1,7 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { closeSync, openSync, readFileSync } from 'node:fs'
-import net, { type AddressInfo } from 'node:net'
 import { basename, join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import type { HttpClient } from './http-client.ts'
@@ -86,26 +85,4 @@ async function stop(child: ChildProcess): Promise<void> {
   const timer = setTimeout(() => child.kill('SIGKILL'), STOP_TIMEOUT_MS)
   await exited
   clearTimeout(timer)
-}
-
-/** Below the ports that outgoing connections are given, so that none is taken between the look and the use. */
-const FIRST_PORT = 21_000
-const PORTS = 10_000
-const PORT_TRIES = 50
-
-export async function freePort(): Promise<number> {
-  for (let tries = 0; tries < PORT_TRIES; tries++) {
-    const server = net.createServer()
-    try {
-      server.listen(FIRST_PORT + Math.floor(Math.random() * PORTS), '127.0.0.1')
-      await once(server, 'listening')
-      // A listening TCP server has an address of this shape.
-      return (server.address() as AddressInfo).port
-    } catch {
-      // Taken: look elsewhere.
-    } finally {
-      server.close()
-    }
-  }
-  throw new Error('No port is free.')
 }

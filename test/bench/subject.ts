@@ -1,9 +1,10 @@
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
+import { freePort } from '../support/free-port.ts'
 import { createArrivals } from './arrivals.ts'
 import type { Candidate } from './candidate.ts'
 import type { HttpClient } from './http-client.ts'
-import { freePort, type Program, startProgram } from './programs.ts'
+import { type Program, startProgram } from './programs.ts'
 import { startReceiver } from './receiver.ts'
 import { startSink } from './sink.ts'
 

@@ -3,9 +3,10 @@ import type { ServerResponse } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, inject, test } from 'vitest'
+import type { Answer } from '../support/core.ts'
+import { freePort } from '../support/free-port.ts'
 import { startHttpReceiver } from '../support/http-receiver.ts'
 import { killPrograms, type Program, startProgram, until } from '../support/program.ts'
-import { freePort } from '../support/shop.ts'
 
 let directory: string
 let port: number
@@ -86,8 +87,7 @@ async function graphql(query: string, variables: object = {}, token?: string) {
     headers: { 'content-type': 'application/json', ...(token && { authorization: `Bearer ${token}` }) },
     body: JSON.stringify({ query, variables }),
   })
-  // biome-ignore lint/suspicious/noExplicitAny: answers of any shape
-  const { data, errors } = (await response.json()) as any
+  const { data, errors } = (await response.json()) as Answer
   if (errors) throw new Error(JSON.stringify(errors))
   return data
 }

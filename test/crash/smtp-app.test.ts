@@ -6,8 +6,8 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { createInbox, type Inbox } from '../../smtp-app/inbox/inbox.ts'
 import { type FakeSaleor, startFakeSaleor } from '../support/fake-saleor.ts'
+import { freePort } from '../support/free-port.ts'
 import { killPrograms, type Program, startProgram, until } from '../support/program.ts'
-import { freePort } from '../support/shop.ts'
 
 let directory: string
 let port: number

@@ -1,10 +1,10 @@
-import { createServer } from 'node:net'
 import { silentLog } from '../../shared/log.ts'
 import { createSmtpApp, type SmtpApp } from '../../smtp-app/app.ts'
 import { createInbox, type Inbox } from '../../smtp-app/inbox/inbox.ts'
 import type { Message } from '../../smtp-app/inbox/message.ts'
 import { signInAsSuperuser, startCore, type TestCore } from './core.ts'
 import { createTestDatabase } from './database.ts'
+import { freePort } from './free-port.ts'
 
 /** Core, the SMTP app and the inbox together, as `npm start` runs them, on one clock that stands still. */
 export interface TestShop {
@@ -84,15 +84,4 @@ export async function installApp(
   await core.runDue()
   const { data: after } = await core.graphql('{ appsInstallations { status message } }', {}, { token })
   if (after.appsInstallations.length > 0) throw new Error(JSON.stringify(after.appsInstallations))
-}
-
-export function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const probe = createServer()
-    probe.once('error', reject)
-    probe.listen(0, '127.0.0.1', () => {
-      const { port } = probe.address() as { port: number }
-      probe.close(() => resolve(port))
-    })
-  })
 }
