@@ -14,6 +14,30 @@ import type { EventType } from '../shared/events.ts'
 
 type Metadata = Record<string, string>
 
+/** Saleor's kinds of customer events. Those of order notes and mail plugins only come with imported histories. */
+export type CustomerEventType =
+  | 'ACCOUNT_CREATED'
+  | 'ACCOUNT_ACTIVATED'
+  | 'ACCOUNT_DEACTIVATED'
+  | 'PASSWORD_RESET_LINK_SENT'
+  | 'PASSWORD_RESET'
+  | 'EMAIL_CHANGED_REQUEST'
+  | 'PASSWORD_CHANGED'
+  | 'EMAIL_CHANGED'
+  | 'PLACED_ORDER'
+  | 'NOTE_ADDED_TO_ORDER'
+  | 'CUSTOMER_DELETED'
+  | 'NAME_ASSIGNED'
+  | 'EMAIL_ASSIGNED'
+  | 'NOTE_ADDED'
+
+/** In Saleor's spelling, so that histories can be brought over as they are. */
+export interface CustomerEventParameters {
+  message?: string
+  count?: number
+  account_id?: number
+}
+
 const metadata = () =>
   json<Metadata>()
     .notNull()
@@ -88,6 +112,17 @@ export const userAddresses = table(
   { userId: reference().notNull(), addressId: reference().notNull() },
   (row) => [primaryKey({ columns: [row.userId, row.addressId] })],
 )
+
+/** The history of people. `userId` is who acted, or whose own account it is about; goes with that person. */
+export const customerEvents = table('customer_events', {
+  id: id(),
+  date: timestamp().notNull(),
+  type: text().notNull().$type<CustomerEventType>(),
+  userId: reference(),
+  appId: reference(),
+  orderId: reference(),
+  parameters: json<CustomerEventParameters>().notNull(),
+})
 
 export const customerTypes = table('customer_types', {
   id: id(),
@@ -300,6 +335,7 @@ export const staffMails = table('staff_mails', {
 
 export type User = typeof users.$inferSelect
 export type Address = typeof addresses.$inferSelect
+export type CustomerEvent = typeof customerEvents.$inferSelect
 export type CustomerType = typeof customerTypes.$inferSelect
 export type PermissionGroup = typeof permissionGroups.$inferSelect
 export type Channel = typeof channels.$inferSelect

@@ -1,8 +1,8 @@
-import { eq } from '../../shared/database/drizzle.ts'
-import { type User, users } from '../tables.ts'
+import type { User } from '../tables.ts'
 import { signedIn } from './access.ts'
 import { resolveChannel } from './channels.ts'
 import { caller } from './context.ts'
+import { deleteUsers } from './delete-users.ts'
 import { invalid, refuse } from './errors.ts'
 import { notifyFacts } from './notify.ts'
 import { isMailedToken, tokenForMail } from './one-time-tokens.ts'
@@ -32,7 +32,7 @@ export const requestDeletion = operation(
   },
 )
 
-/** Saleor's `accountDelete`. The address rows stay, without an owner, as in Saleor. */
+/** Saleor's `accountDelete`. */
 export const deleteAccount = operation(signedIn, async (context, input: { token: string }): Promise<User> => {
   const caught = await caller(context)
   if (caught.isStaff) throw invalid(null, 'DELETE_STAFF_ACCOUNT', 'Cannot delete a staff account.')
@@ -40,7 +40,7 @@ export const deleteAccount = operation(signedIn, async (context, input: { token:
     const user = await userById(tx, caught.id)
     if (!user || !isMailedToken(context, 'delete_account', user, input.token))
       throw invalid('token', 'INVALID', 'Provided token is not valid.')
-    await tx.delete(users).where(eq(users.id, user.id))
+    await deleteUsers(tx, [user])
     await emit('account_deleted', { deletedUser: snapshotOf(user) })
     return user
   })

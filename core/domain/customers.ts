@@ -3,6 +3,7 @@ import { customerTypes, type User, users } from '../tables.ts'
 import { has } from './access.ts'
 import { resolveChannel } from './channels.ts'
 import type { Change, Context } from './context.ts'
+import { recordCustomerEvent } from './customer-events.ts'
 import { checkDefaultAddresses, saveDefaultAddresses } from './default-addresses.ts'
 import { invalid, notFound, refuse } from './errors.ts'
 import { insertUser } from './new-user.ts'
@@ -51,10 +52,11 @@ export const createCustomer = operation(
       ...textProblems({ note, metadata, privateMetadata }),
     ])
 
+    const now = context.clock.now()
     return context.transaction(async (change) => {
       const { tx, emit } = change
       await refuseTakenReference(change, input.externalReference)
-      const user = await insertUser(tx, context.clock.now(), {
+      const user = await insertUser(tx, now, {
         email,
         isStaff: false,
         isConfirmed: false,
@@ -70,6 +72,7 @@ export const createCustomer = operation(
       })
       if (!user) throw emailTaken
       const created = await saveDefaultAddresses(tx, user, checked)
+      await recordCustomerEvent(tx, now, { type: 'ACCOUNT_CREATED', userId: user.id })
       const invitation =
         redirectUrl &&
         (await invitationToSetPassword(context, change, created, {

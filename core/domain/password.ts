@@ -4,6 +4,7 @@ import { type User, users } from '../tables.ts'
 import { anyone } from './access.ts'
 import { channelBySlug, resolveChannel } from './channels.ts'
 import type { Change, Context } from './context.ts'
+import { recordCustomerEvent } from './customer-events.ts'
 import { InvalidInput, invalid, refuse } from './errors.ts'
 import { isFirstInAWhile, throttledLogin } from './login-throttle.ts'
 import { notifyFacts } from './notify.ts'
@@ -123,6 +124,7 @@ export const setPassword = operation(
         .set({ password, isConfirmed: true, updatedAt: now })
         .where(and(eq(users.id, user.id), eq(users.password, user.password), eq(users.email, user.email)))
         .returning()
+      if (row) await recordCustomerEvent(tx, now, { type: 'PASSWORD_RESET', userId: row.id })
       return row
     })
     if (!updated) throw badToken

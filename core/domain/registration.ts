@@ -3,6 +3,7 @@ import { type User, users } from '../tables.ts'
 import { anyone, signedIn } from './access.ts'
 import { resolveChannel } from './channels.ts'
 import { type Change, type Context, caller } from './context.ts'
+import { recordCustomerEvent } from './customer-events.ts'
 import { invalid, refuse } from './errors.ts'
 import { throttledLogin } from './login-throttle.ts'
 import { insertUser } from './new-user.ts'
@@ -63,6 +64,7 @@ export const register = operation(anyone, async (context, input: Registration): 
     if (!user) return
     if (confirmation) await requestConfirmation(context, change, user, confirmation)
     await change.emit('customer_created', { userId: user.id })
+    await recordCustomerEvent(change.tx, now, { type: 'ACCOUNT_CREATED', userId: user.id })
   })
   return pictureOf(values, now)
 })
