@@ -11,7 +11,7 @@ import { throttledLogin } from './login-throttle.ts'
 import { newTokenKey } from './new-user.ts'
 import { operation } from './operation.ts'
 import { shop } from './shop.ts'
-import { userByEmail, userByExactEmail } from './users.ts'
+import { userByEmail, userByExactEmail, userById } from './users.ts'
 
 export interface Session {
   user: User
@@ -44,14 +44,22 @@ export const signIn = operation(
     if (needsConfirmation)
       throw invalid('email', 'ACCOUNT_NOT_CONFIRMED', 'Account needs to be confirmed via email.')
     if (!user.isActive) throw invalid('email', 'INACTIVE', 'Account inactive.')
-    return openSession(context, user, input.audience ? `custom:${input.audience}` : undefined)
+    const audience = input.audience ? `custom:${input.audience}` : undefined
+    return openSession(context, user, { audience, password: input.password })
   },
 )
 
-/** Tokens for somebody who has just proved who they are; for the rest of the request they are the caller. */
-export async function openSession(context: Context, user: User, audience?: string): Promise<Session> {
+/**
+ * Tokens for somebody who has just proved who they are; for the rest of the request they are the caller. With the
+ * `password` that proved it, an imported hash gives way to one of ours.
+ */
+export async function openSession(
+  context: Context,
+  user: User,
+  { audience, password }: { audience?: string | undefined; password?: string } = {},
+): Promise<Session> {
   const { tokens, settings, clock } = context
-  const current = await touchLastLogin(context, user)
+  const current = await touchLastLogin(context, user, password)
   const csrf = csrfToken(randomBytes(SECRET_BYTES))
   const aud = audience ? { aud: audience } : {}
   const session = {
@@ -168,11 +176,25 @@ async function userOfClaims(context: Context, claims: Claims): Promise<User | un
   return user?.isActive && user.tokenKey === claims.token ? user : undefined
 }
 
-async function touchLastLogin(context: Context, user: User): Promise<User> {
+/**
+ * Moves `lastLogin`, and with it replaces an imported hash of the password that was just seen. Only then: the mailed
+ * links of before, whose MAC covers both, end with such a login anyway, and are not ended a second time. Sessions go on,
+ * since the token key stays.
+ */
+async function touchLastLogin(context: Context, user: User, password?: string): Promise<User> {
   const now = context.clock.now()
   if (user.lastLogin && now.getTime() - user.lastLogin.getTime() <= LAST_LOGIN_THRESHOLD_MS) return user
-  const [touched] = await context.database.transaction((tx) =>
-    tx.update(users).set({ lastLogin: now, updatedAt: now }).where(eq(users.id, user.id)).returning(),
-  )
+  const isDue = password !== undefined && context.passwords.isImported(user.password)
+  const own = isDue ? await context.passwords.hash(password) : null
+  const touched = await context.database.transaction(async (tx) => {
+    // A password that was set in the meantime is not undone.
+    const isUnchanged = own !== null && (await userById(tx, user.id))?.password === user.password
+    const [row] = await tx
+      .update(users)
+      .set({ lastLogin: now, updatedAt: now, ...(isUnchanged && { password: own }) })
+      .where(eq(users.id, user.id))
+      .returning()
+    return row
+  })
   return touched ?? user
 }
