@@ -18,7 +18,7 @@ import { anyone } from './access.ts'
 import { invalid, notFound, type Problem, refuse } from './errors.ts'
 import { requireRight } from './metadata-rights.ts'
 import { type Operation, operation } from './operation.ts'
-import { shop } from './shop.ts'
+import { tellOfUserChanges } from './user-changes.ts'
 import { type MetadataItem, mergeMetadata, metadataProblems, textProblems } from './validation.ts'
 
 const holders = {
@@ -71,7 +71,8 @@ function changeMetadata<Edit>(
     const { type, id } = input
     if (!isHolderType(type)) throw invalid('id', 'GRAPHQL_ERROR', `Invalid ID: a ${type} has no metadata.`)
     const actor = await context.actor()
-    return context.transaction(async ({ tx, emit }) => {
+    return context.transaction(async (change) => {
+      const { tx } = change
       await requireRight(tx, actor, type, id, column === 'privateMetadata')
       const holder = await read(tx, type, id)
       if (!holder) throw notFound()
@@ -87,11 +88,7 @@ function changeMetadata<Edit>(
         .set(changes as Partial<CustomerType>) // `tableOf` answers a user's table under this name too.
         .where(eq(tableOf(type).id, id))
         .returning()
-      if (type === 'User') {
-        const { useLegacyUpdateWebhookEmission } = await shop(tx)
-        if (useLegacyUpdateWebhookEmission) await emit('customer_updated', { userId: id })
-        await emit('customer_metadata_updated', { userId: id })
-      }
+      if (type === 'User') await tellOfUserChanges(change, id, { data: false, metadata: true })
       return { type, row } as MetadataHolder // The row is one of that type's table.
     })
   })

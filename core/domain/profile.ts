@@ -1,25 +1,13 @@
-import { eq } from '../../shared/database/drizzle.ts'
-import { type User, users } from '../tables.ts'
+import type { User } from '../tables.ts'
 import { holds, signedInOrApp } from './access.ts'
-import { type Change, type Context, caller } from './context.ts'
-import {
-  type CheckedAddresses,
-  checkDefaultAddresses,
-  type DefaultAddresses,
-  saveDefaultAddresses,
-} from './default-addresses.ts'
+import { type Context, caller } from './context.ts'
+import { checkDefaultAddresses, type DefaultAddresses } from './default-addresses.ts'
 import { invalid, notFound, PermissionDenied, refuse } from './errors.ts'
 import { operation } from './operation.ts'
 import { shop } from './shop.ts'
+import { saveUserChanges } from './user-changes.ts'
 import { userById } from './users.ts'
-import {
-  changesMetadata,
-  type MetadataItem,
-  mergeMetadata,
-  metadataProblems,
-  personProblems,
-  textProblems,
-} from './validation.ts'
+import { type MetadataItem, metadataProblems, personProblems, textProblems } from './validation.ts'
 
 export interface Profile extends DefaultAddresses {
   firstName?: string | null
@@ -48,7 +36,7 @@ export const updateProfile = operation(
     return context.transaction(async (change) => {
       const user = await userById(change.tx, target.id)
       if (!user) throw invalid(null, 'NOT_FOUND', 'The account is gone.')
-      return saveChanges(context, change, user, { ...changes, ...checked, metadata: input.metadata })
+      return saveUserChanges(context, change, user, { columns: changes, ...checked, metadata })
     })
   },
 )
@@ -76,32 +64,4 @@ export function profileColumns(
     ...(input.lastName !== undefined && { lastName: input.lastName ?? '' }),
     ...(input.languageCode !== undefined && { languageCode: input.languageCode ?? 'en' }),
   }
-}
-
-/**
- * Saves what really differs and tells of it: CUSTOMER_UPDATED for data (a submitted address counts, even an identical
- * one), CUSTOMER_METADATA_UPDATED for metadata, which in legacy mode is preceded by CUSTOMER_UPDATED; nothing where
- * nothing changed.
- */
-async function saveChanges(
-  context: Context,
-  change: Change,
-  user: User,
-  input: Omit<Partial<User>, 'metadata'> & CheckedAddresses & { metadata?: readonly MetadataItem[] | null },
-): Promise<User> {
-  const { tx, emit } = change
-  const { shipping, billing, metadata: items, ...columns } = input
-  const data = Object.entries(columns).filter(([key, value]) => user[key as keyof User] !== value)
-  const metadataChanged = changesMetadata(user.metadata, items)
-  const dataChanged = data.length > 0 || shipping !== undefined || billing !== undefined
-  if (!dataChanged && !metadataChanged) return user
-
-  const changes = { ...Object.fromEntries(data), updatedAt: context.clock.now() } as Partial<User> // Keys of `columns`.
-  if (metadataChanged) changes.metadata = mergeMetadata(user.metadata, items)
-  const [updated] = await tx.update(users).set(changes).where(eq(users.id, user.id)).returning()
-  const saved = await saveDefaultAddresses(tx, updated as User, { shipping, billing })
-  const { useLegacyUpdateWebhookEmission } = await shop(tx)
-  if (dataChanged || useLegacyUpdateWebhookEmission) await emit('customer_updated', { userId: user.id })
-  if (metadataChanged) await emit('customer_metadata_updated', { userId: user.id })
-  return saved
 }

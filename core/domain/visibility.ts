@@ -1,4 +1,4 @@
-import type { User } from '../tables.ts'
+import type { CustomerEvent, User } from '../tables.ts'
 import { type Actor, holds } from './access.ts'
 import { PermissionDenied } from './errors.ts'
 
@@ -10,7 +10,8 @@ export function requirePrivateMetadata(actor: Actor, user: User): void {
   if (!holds(actor, user.isStaff ? 'MANAGE_STAFF' : 'MANAGE_USERS')) throw new PermissionDenied()
 }
 
-export function requireNote(actor: Actor): void {
+/** What staff write and read about a person, and the person does not: the note, and the history. */
+export function requireRecords(actor: Actor): void {
   if (!holds(actor, 'MANAGE_USERS', 'MANAGE_STAFF'))
     throw new PermissionDenied(['MANAGE_USERS', 'MANAGE_STAFF'])
 }
@@ -19,3 +20,16 @@ export function requireCustomerType(actor: Actor, user: User): void {
   const isOwner = actor.kind === 'user' && actor.user.id === user.id
   if (!isOwner && !holds(actor, 'MANAGE_USERS')) throw new PermissionDenied(['MANAGE_USERS', 'OWNER'])
 }
+
+export function requireEventUser(actor: Actor, event: CustomerEvent): void {
+  if (!isOwn(actor, event) && !holds(actor, 'MANAGE_USERS', 'MANAGE_STAFF'))
+    throw new PermissionDenied(['MANAGE_STAFF', 'MANAGE_USERS', 'OWNER'])
+}
+
+export function requireEventApp(actor: Actor, event: CustomerEvent): void {
+  if (!isOwn(actor, event) && !holds(actor, 'MANAGE_APPS'))
+    throw new PermissionDenied(['MANAGE_APPS', 'OWNER'])
+}
+
+const isOwn = (actor: Actor, event: CustomerEvent): boolean =>
+  actor.kind === 'user' && actor.user.id === event.userId

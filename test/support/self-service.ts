@@ -32,6 +32,9 @@ const operations = {
   setPassword: `mutation ($email: String!, $token: String!, $password: String!) {
     setPassword(email: $email, token: $token, password: $password) {
       token refreshToken csrfToken user { id email isConfirmed lastLogin } errors { field code message } } }`,
+  passwordChange: `mutation ($oldPassword: String, $newPassword: String!) {
+    passwordChange(oldPassword: $oldPassword, newPassword: $newPassword) {
+      user { id email } errors { field code message } accountErrors { field code message } } }`,
   requestEmailChange: `mutation ($newEmail: String!, $password: String!, $redirectUrl: String!, $channel: String) {
     requestEmailChange(newEmail: $newEmail, password: $password, redirectUrl: $redirectUrl, channel: $channel) {
       user { id email } errors { field code message } } }`,

@@ -35,6 +35,7 @@ const mappers = {
   AppInstallation: '../../tables.ts#AppInstallation',
   AppToken: '../../tables.ts#AppToken',
   Channel: '../../tables.ts#Channel',
+  CustomerEvent: '../../tables.ts#CustomerEvent',
   CustomerType: '../../tables.ts#CustomerType',
   EventDelivery: '../../tables.ts#Delivery',
   EventDeliveryAttempt: '../../tables.ts#DeliveryAttempt',

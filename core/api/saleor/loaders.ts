@@ -1,8 +1,10 @@
 import DataLoader from 'dataloader'
 import type { Queries } from '../../../shared/database/database.ts'
 import { addressBooks, addressesByIds } from '../../domain/addresses.ts'
+import { appsByIds } from '../../domain/app-lists.ts'
+import { historiesOf } from '../../domain/customer-events.ts'
 import { usersByIds } from '../../domain/users.ts'
-import type { Address, User } from '../../tables.ts'
+import type { Address, App, CustomerEvent, User } from '../../tables.ts'
 
 export type Loaders = ReturnType<typeof createLoaders>
 
@@ -13,11 +15,19 @@ export type Loaders = ReturnType<typeof createLoaders>
 export function createLoaders(queries: Queries) {
   return {
     user: byId<User>((ids) => usersByIds(queries, ids)),
+    app: byId<App>((ids) => appsByIds(queries, ids)),
     address: byId<Address>((ids) => addressesByIds(queries, ids)),
     addressBook: new DataLoader<number, Address[]>(
       async (userIds) => {
         const rows = Map.groupBy(await addressBooks(queries, userIds), (row) => row.userId)
         return userIds.map((id) => rows.get(id)?.map((row) => row.address) ?? [])
+      },
+      { cache: false },
+    ),
+    history: new DataLoader<number, CustomerEvent[]>(
+      async (userIds) => {
+        const rows = Map.groupBy(await historiesOf(queries, userIds), (row) => row.userId)
+        return userIds.map((id) => rows.get(id) ?? [])
       },
       { cache: false },
     ),

@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { AddressView as AddressViewRow } from './resolvers/addresses.ts';
-import type { App as AppRow, AppExtension as AppExtensionRow, AppInstallation as AppInstallationRow, AppToken as AppTokenRow, Channel as ChannelRow, CustomerType as CustomerTypeRow, Delivery as DeliveryRow, DeliveryAttempt as DeliveryAttemptRow, PermissionGroup as PermissionGroupRow, ShopSettings as ShopSettingsRow, Webhook as WebhookRow } from '../../tables.ts';
+import type { App as AppRow, AppExtension as AppExtensionRow, AppInstallation as AppInstallationRow, AppToken as AppTokenRow, Channel as ChannelRow, CustomerEvent as CustomerEventRow, CustomerType as CustomerTypeRow, Delivery as DeliveryRow, DeliveryAttempt as DeliveryAttemptRow, PermissionGroup as PermissionGroupRow, ShopSettings as ShopSettingsRow, Webhook as WebhookRow } from '../../tables.ts';
 import type { UserView as UserViewRow } from './resolvers/users.ts';
 import type { Problem as ProblemRow } from '../../domain/errors.ts';
 import type { ApiContext } from './api-context.ts';
@@ -695,6 +695,7 @@ export type User = Node & ObjectWithMetadata & {
   accessibleChannels?: Maybe<Array<Channel>>;
   restrictedAccessToChannels: Scalars['Boolean']['output'];
   avatar?: Maybe<Image>;
+  events?: Maybe<Array<CustomerEvent>>;
   languageCode: LanguageCodeEnum;
   defaultShippingAddress?: Maybe<Address>;
   defaultBillingAddress?: Maybe<Address>;
@@ -730,6 +731,33 @@ export type UserAvatarArgs = {
   size?: InputMaybe<Scalars['Int']['input']>;
   format?: InputMaybe<ThumbnailFormatEnum>;
 };
+
+export type CustomerEvent = Node & {
+  __typename?: 'CustomerEvent';
+  id: Scalars['ID']['output'];
+  date?: Maybe<Scalars['DateTime']['output']>;
+  type?: Maybe<CustomerEventsEnum>;
+  user?: Maybe<User>;
+  app?: Maybe<App>;
+  message?: Maybe<Scalars['String']['output']>;
+  count?: Maybe<Scalars['Int']['output']>;
+};
+
+export type CustomerEventsEnum =
+  | 'ACCOUNT_CREATED'
+  | 'ACCOUNT_ACTIVATED'
+  | 'ACCOUNT_DEACTIVATED'
+  | 'PASSWORD_RESET_LINK_SENT'
+  | 'PASSWORD_RESET'
+  | 'EMAIL_CHANGED_REQUEST'
+  | 'PASSWORD_CHANGED'
+  | 'EMAIL_CHANGED'
+  | 'PLACED_ORDER'
+  | 'NOTE_ADDED_TO_ORDER'
+  | 'CUSTOMER_DELETED'
+  | 'NAME_ASSIGNED'
+  | 'EMAIL_ASSIGNED'
+  | 'NOTE_ADDED';
 
 export type WeightUnitsEnum =
   | 'G'
@@ -2431,6 +2459,7 @@ export type Mutation = {
   sendConfirmationEmail?: Maybe<SendConfirmationEmail>;
   confirmAccount?: Maybe<ConfirmAccount>;
   setPassword?: Maybe<SetPassword>;
+  passwordChange?: Maybe<PasswordChange>;
   requestEmailChange?: Maybe<RequestEmailChange>;
   confirmEmailChange?: Maybe<ConfirmEmailChange>;
   accountRegister?: Maybe<AccountRegister>;
@@ -2530,6 +2559,12 @@ export type MutationSetPasswordArgs = {
   email: Scalars['String']['input'];
   password: Scalars['String']['input'];
   token: Scalars['String']['input'];
+};
+
+
+export type MutationPasswordChangeArgs = {
+  newPassword: Scalars['String']['input'];
+  oldPassword?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -2921,6 +2956,14 @@ export type SetPassword = {
   token?: Maybe<Scalars['String']['output']>;
   refreshToken?: Maybe<Scalars['String']['output']>;
   csrfToken?: Maybe<Scalars['String']['output']>;
+  user?: Maybe<User>;
+  /** @deprecated Field no longer supported */
+  accountErrors: Array<AccountError>;
+  errors: Array<AccountError>;
+};
+
+export type PasswordChange = {
+  __typename?: 'PasswordChange';
   user?: Maybe<User>;
   /** @deprecated Field no longer supported */
   accountErrors: Array<AccountError>;
@@ -3509,6 +3552,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( AppTokenRow )
     | ( AppExtensionRow )
     | ( UserViewRow )
+    | ( CustomerEventRow )
     | ( ChannelRow )
     | ( AddressViewRow )
     | ( PermissionGroupRow )
@@ -3586,6 +3630,8 @@ export type ResolversTypes = {
   AppExtension: ResolverTypeWrapper<AppExtensionRow>;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
   User: ResolverTypeWrapper<UserViewRow>;
+  CustomerEvent: ResolverTypeWrapper<CustomerEventRow>;
+  CustomerEventsEnum: CustomerEventsEnum;
   WeightUnitsEnum: WeightUnitsEnum;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   JSONString: ResolverTypeWrapper<Scalars['JSONString']['output']>;
@@ -3698,6 +3744,7 @@ export type ResolversTypes = {
   SendConfirmationEmailErrorCode: SendConfirmationEmailErrorCode;
   ConfirmAccount: ResolverTypeWrapper<Omit<ConfirmAccount, 'user' | 'accountErrors' | 'errors'> & { user?: Maybe<ResolversTypes['User']>, accountErrors: Array<ResolversTypes['AccountError']>, errors: Array<ResolversTypes['AccountError']> }>;
   SetPassword: ResolverTypeWrapper<Omit<SetPassword, 'user' | 'accountErrors' | 'errors'> & { user?: Maybe<ResolversTypes['User']>, accountErrors: Array<ResolversTypes['AccountError']>, errors: Array<ResolversTypes['AccountError']> }>;
+  PasswordChange: ResolverTypeWrapper<Omit<PasswordChange, 'user' | 'accountErrors' | 'errors'> & { user?: Maybe<ResolversTypes['User']>, accountErrors: Array<ResolversTypes['AccountError']>, errors: Array<ResolversTypes['AccountError']> }>;
   RequestEmailChange: ResolverTypeWrapper<Omit<RequestEmailChange, 'user' | 'accountErrors' | 'errors'> & { user?: Maybe<ResolversTypes['User']>, accountErrors: Array<ResolversTypes['AccountError']>, errors: Array<ResolversTypes['AccountError']> }>;
   ConfirmEmailChange: ResolverTypeWrapper<Omit<ConfirmEmailChange, 'user' | 'accountErrors' | 'errors'> & { user?: Maybe<ResolversTypes['User']>, accountErrors: Array<ResolversTypes['AccountError']>, errors: Array<ResolversTypes['AccountError']> }>;
   AccountRegister: ResolverTypeWrapper<Omit<AccountRegister, 'user' | 'accountErrors' | 'errors'> & { user?: Maybe<ResolversTypes['User']>, accountErrors: Array<ResolversTypes['AccountError']>, errors: Array<ResolversTypes['AccountError']> }>;
@@ -3773,6 +3820,7 @@ export type ResolversParentTypes = {
   AppExtension: AppExtensionRow;
   JSON: Scalars['JSON']['output'];
   User: UserViewRow;
+  CustomerEvent: CustomerEventRow;
   PageInfo: PageInfo;
   JSONString: Scalars['JSONString']['output'];
   StringFilterInput: StringFilterInput;
@@ -3861,6 +3909,7 @@ export type ResolversParentTypes = {
   SendConfirmationEmailError: ProblemRow;
   ConfirmAccount: Omit<ConfirmAccount, 'user' | 'accountErrors' | 'errors'> & { user?: Maybe<ResolversParentTypes['User']>, accountErrors: Array<ResolversParentTypes['AccountError']>, errors: Array<ResolversParentTypes['AccountError']> };
   SetPassword: Omit<SetPassword, 'user' | 'accountErrors' | 'errors'> & { user?: Maybe<ResolversParentTypes['User']>, accountErrors: Array<ResolversParentTypes['AccountError']>, errors: Array<ResolversParentTypes['AccountError']> };
+  PasswordChange: Omit<PasswordChange, 'user' | 'accountErrors' | 'errors'> & { user?: Maybe<ResolversParentTypes['User']>, accountErrors: Array<ResolversParentTypes['AccountError']>, errors: Array<ResolversParentTypes['AccountError']> };
   RequestEmailChange: Omit<RequestEmailChange, 'user' | 'accountErrors' | 'errors'> & { user?: Maybe<ResolversParentTypes['User']>, accountErrors: Array<ResolversParentTypes['AccountError']>, errors: Array<ResolversParentTypes['AccountError']> };
   ConfirmEmailChange: Omit<ConfirmEmailChange, 'user' | 'accountErrors' | 'errors'> & { user?: Maybe<ResolversParentTypes['User']>, accountErrors: Array<ResolversParentTypes['AccountError']>, errors: Array<ResolversParentTypes['AccountError']> };
   AccountRegister: Omit<AccountRegister, 'user' | 'accountErrors' | 'errors'> & { user?: Maybe<ResolversParentTypes['User']>, accountErrors: Array<ResolversParentTypes['AccountError']>, errors: Array<ResolversParentTypes['AccountError']> };
@@ -3948,7 +3997,7 @@ export type WebhookResolvers<ContextType = ApiContext, ParentType extends Resolv
 };
 
 export type NodeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Webhook' | 'App' | 'AppToken' | 'AppExtension' | 'User' | 'Channel' | 'Address' | 'Group' | 'CustomerType' | 'EventDelivery' | 'EventDeliveryAttempt' | 'AppInstallation', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Webhook' | 'App' | 'AppToken' | 'AppExtension' | 'User' | 'CustomerEvent' | 'Channel' | 'Address' | 'Group' | 'CustomerType' | 'EventDelivery' | 'EventDeliveryAttempt' | 'AppInstallation', ParentType, ContextType>;
 };
 
 export type WebhookEventResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['WebhookEvent'] = ResolversParentTypes['WebhookEvent']> = {
@@ -4069,6 +4118,7 @@ export type UserResolvers<ContextType = ApiContext, ParentType extends Resolvers
   accessibleChannels?: Resolver<Maybe<Array<ResolversTypes['Channel']>>, ParentType, ContextType>;
   restrictedAccessToChannels?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   avatar?: Resolver<Maybe<ResolversTypes['Image']>, ParentType, ContextType, RequireFields<UserAvatarArgs, 'format'>>;
+  events?: Resolver<Maybe<Array<ResolversTypes['CustomerEvent']>>, ParentType, ContextType>;
   languageCode?: Resolver<ResolversTypes['LanguageCodeEnum'], ParentType, ContextType>;
   defaultShippingAddress?: Resolver<Maybe<ResolversTypes['Address']>, ParentType, ContextType>;
   defaultBillingAddress?: Resolver<Maybe<ResolversTypes['Address']>, ParentType, ContextType>;
@@ -4077,6 +4127,17 @@ export type UserResolvers<ContextType = ApiContext, ParentType extends Resolvers
   lastLogin?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   dateJoined?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CustomerEventResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['CustomerEvent'] = ResolversParentTypes['CustomerEvent']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  date?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  type?: Resolver<Maybe<ResolversTypes['CustomerEventsEnum']>, ParentType, ContextType>;
+  user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  app?: Resolver<Maybe<ResolversTypes['App']>, ParentType, ContextType>;
+  message?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -4384,6 +4445,7 @@ export type MutationResolvers<ContextType = ApiContext, ParentType extends Resol
   sendConfirmationEmail?: Resolver<Maybe<ResolversTypes['SendConfirmationEmail']>, ParentType, ContextType, RequireFields<MutationSendConfirmationEmailArgs, 'channel' | 'redirectUrl'>>;
   confirmAccount?: Resolver<Maybe<ResolversTypes['ConfirmAccount']>, ParentType, ContextType, RequireFields<MutationConfirmAccountArgs, 'email' | 'token'>>;
   setPassword?: Resolver<Maybe<ResolversTypes['SetPassword']>, ParentType, ContextType, RequireFields<MutationSetPasswordArgs, 'email' | 'password' | 'token'>>;
+  passwordChange?: Resolver<Maybe<ResolversTypes['PasswordChange']>, ParentType, ContextType, RequireFields<MutationPasswordChangeArgs, 'newPassword'>>;
   requestEmailChange?: Resolver<Maybe<ResolversTypes['RequestEmailChange']>, ParentType, ContextType, RequireFields<MutationRequestEmailChangeArgs, 'newEmail' | 'password' | 'redirectUrl'>>;
   confirmEmailChange?: Resolver<Maybe<ResolversTypes['ConfirmEmailChange']>, ParentType, ContextType, RequireFields<MutationConfirmEmailChangeArgs, 'token'>>;
   accountRegister?: Resolver<Maybe<ResolversTypes['AccountRegister']>, ParentType, ContextType, RequireFields<MutationAccountRegisterArgs, 'input'>>;
@@ -4536,6 +4598,12 @@ export type SetPasswordResolvers<ContextType = ApiContext, ParentType extends Re
   token?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   refreshToken?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   csrfToken?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  accountErrors?: Resolver<Array<ResolversTypes['AccountError']>, ParentType, ContextType>;
+  errors?: Resolver<Array<ResolversTypes['AccountError']>, ParentType, ContextType>;
+};
+
+export type PasswordChangeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['PasswordChange'] = ResolversParentTypes['PasswordChange']> = {
   user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
   accountErrors?: Resolver<Array<ResolversTypes['AccountError']>, ParentType, ContextType>;
   errors?: Resolver<Array<ResolversTypes['AccountError']>, ParentType, ContextType>;
@@ -4945,6 +5013,7 @@ export type Resolvers<ContextType = ApiContext> = {
   AppExtension?: AppExtensionResolvers<ContextType>;
   JSON?: GraphQLScalarType;
   User?: UserResolvers<ContextType>;
+  CustomerEvent?: CustomerEventResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   JSONString?: GraphQLScalarType;
   Date?: GraphQLScalarType;
@@ -5003,6 +5072,7 @@ export type Resolvers<ContextType = ApiContext> = {
   SendConfirmationEmailError?: SendConfirmationEmailErrorResolvers<ContextType>;
   ConfirmAccount?: ConfirmAccountResolvers<ContextType>;
   SetPassword?: SetPasswordResolvers<ContextType>;
+  PasswordChange?: PasswordChangeResolvers<ContextType>;
   RequestEmailChange?: RequestEmailChangeResolvers<ContextType>;
   ConfirmEmailChange?: ConfirmEmailChangeResolvers<ContextType>;
   AccountRegister?: AccountRegisterResolvers<ContextType>;

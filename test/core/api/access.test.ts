@@ -49,6 +49,7 @@ const appOr = (permission: Permission): Rule => ({ needed: [permission, 'AUTHENT
 
 /** Every operation of the domain. One that is missing here fails the test below. */
 const operations: Record<string, Rule> = {
+  changePassword: signedIn,
   confirmAccount: anyone,
   confirmEmailChange: signedIn,
   createApp: personWith('MANAGE_APPS'),
@@ -120,6 +121,7 @@ const rootFields: Record<string, Rule> = {
   'Mutation.customerCreate': has('MANAGE_USERS'),
   'Mutation.deleteMetadata': has('MANAGE_USERS'),
   'Mutation.deletePrivateMetadata': has('MANAGE_USERS'),
+  'Mutation.passwordChange': signedIn,
   'Mutation.permissionGroupCreate': personWith('MANAGE_STAFF'),
   'Mutation.requestEmailChange': signedIn,
   'Mutation.requestPasswordReset': anyone,

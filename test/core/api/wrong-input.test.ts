@@ -127,6 +127,7 @@ const mutations: Record<string, { as: keyof typeof tokens; args: () => Values }>
   },
   deleteMetadata: { as: 'superuser', args: () => ({ id: ids.customer, keys: ['a'] }) },
   deletePrivateMetadata: { as: 'superuser', args: () => ({ id: ids.customer, keys: ['a'] }) },
+  passwordChange: { as: 'customer', args: () => ({ newPassword: 'a long one', oldPassword: 'x' }) },
   permissionGroupCreate: {
     as: 'superuser',
     args: () => ({

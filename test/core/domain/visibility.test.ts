@@ -22,6 +22,7 @@ const unnamed = 'You do not have permission to perform this action'
 
 const fields = {
   note: 'note',
+  events: 'events { type }',
   privateMetadata: 'privateMetadata { key value }',
   privateMetafield: 'privateMetafield(key: "secret")',
   privateMetafields: 'privateMetafields(keys: ["secret", "other"])',
@@ -31,6 +32,7 @@ type Field = keyof typeof fields
 
 const values: Record<Field, unknown> = {
   note: 'A note',
+  events: [],
   privateMetadata: [{ key: 'secret', value: '1' }],
   privateMetafield: '1',
   privateMetafields: { secret: '1' },
@@ -65,6 +67,7 @@ describe('one’s own page', () => {
     expect(await seenBy(customer.accessToken)).toEqual({
       ...refusedPrivate,
       note: named('MANAGE_USERS', 'MANAGE_STAFF'),
+      events: named('MANAGE_USERS', 'MANAGE_STAFF'),
       customerType: { slug: 'default' },
     })
   })
@@ -73,6 +76,7 @@ describe('one’s own page', () => {
     expect(await seenBy(colleague.accessToken)).toEqual({
       ...refusedPrivate,
       note: named('MANAGE_USERS', 'MANAGE_STAFF'),
+      events: named('MANAGE_USERS', 'MANAGE_STAFF'),
       customerType: { slug: 'default' },
     })
     const hidden = { note: 'A note', privateMetadata: { secret: '1' } }
@@ -95,6 +99,7 @@ describe.each(['staff', 'an app'] as const)('another person’s page, for %s', (
     expect(await seenBy(await whoMay('MANAGE_ORDERS'), customer.id)).toEqual({
       ...refusedPrivate,
       note: named('MANAGE_USERS', 'MANAGE_STAFF'),
+      events: named('MANAGE_USERS', 'MANAGE_STAFF'),
       customerType: named('MANAGE_USERS', 'OWNER'),
     })
   })

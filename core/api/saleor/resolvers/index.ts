@@ -5,6 +5,7 @@ import { accountMutations } from './account.ts'
 import { address, addressQueries } from './addresses.ts'
 import { app, appExtension, appInstallation, appMutations, appQueries, appToken } from './apps.ts'
 import { channel, channelQueries } from './channels.ts'
+import { customerEvent } from './customer-events.ts'
 import { eventDelivery, eventDeliveryAttempt } from './deliveries.ts'
 import { metadataMutations } from './metadata.ts'
 import { peopleQueries } from './people.ts'
@@ -46,6 +47,7 @@ export const resolvers = {
   AppInstallation: appInstallation,
   AppToken: appToken,
   Channel: channel,
+  CustomerEvent: customerEvent,
   CustomerType: customerType,
   EventDelivery: eventDelivery,
   EventDeliveryAttempt: eventDeliveryAttempt,

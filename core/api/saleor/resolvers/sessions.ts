@@ -1,5 +1,6 @@
 import { confirmEmailChange, requestEmailChange } from '../../../domain/email-change.ts'
 import { requestPasswordReset, setPassword } from '../../../domain/password.ts'
+import { changePassword } from '../../../domain/password-change.ts'
 import { carriedPermissions } from '../../../domain/permissions.ts'
 import {
   refreshSession,
@@ -35,6 +36,11 @@ export const sessionMutations = {
     () => ({}),
   ),
   setPassword: mutation(setPassword, (args) => args, giveOut),
+  passwordChange: mutation(
+    changePassword,
+    (args) => args,
+    (user) => ({ user }),
+  ),
   requestEmailChange: mutation(
     requestEmailChange,
     (args) => args,

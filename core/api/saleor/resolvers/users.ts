@@ -4,7 +4,7 @@ import { channelsOf, everyGroup, groupsOf } from '../../../domain/permission-gro
 import type { Permission } from '../../../domain/permissions.ts'
 import { editableGroups } from '../../../domain/staff-scope.ts'
 import { permissionsOf, userById } from '../../../domain/users.ts'
-import { requireCustomerType, requireNote, requirePrivateMetadata } from '../../../domain/visibility.ts'
+import { requireCustomerType, requirePrivateMetadata, requireRecords } from '../../../domain/visibility.ts'
 import type { User } from '../../../tables.ts'
 import type { ApiContext } from '../api-context.ts'
 import { describedPermissions } from '../described-permissions.ts'
@@ -45,8 +45,12 @@ export const user: UserResolvers = {
   defaultBillingAddress: ({ defaultBillingAddressId: id }, _args, { loaders }) =>
     id ? loaders.address.load(id) : null,
   note: async ({ note }, _args, context) => {
-    requireNote(await context.actor())
+    requireRecords(await context.actor())
     return note
+  },
+  events: async ({ id }, _args, context) => {
+    requireRecords(await context.actor())
+    return context.loaders.history.load(id)
   },
   userPermissions: async (parent, _args, context) =>
     describedPermissions(await effectivePermissions(parent, context)),
