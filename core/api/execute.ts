@@ -19,6 +19,7 @@ import {
   validate,
   validateSubscriptionArgs,
 } from 'graphql'
+import { keepIntrospectionApart } from './introspection-rule.ts'
 
 export type Prepared = { document: DocumentNode } | { errors: readonly GraphQLError[] }
 
@@ -197,4 +198,7 @@ const limitDefinitions: ValidationRule = (context) => ({
 const limits = [limitDefinitions, limitNumbers, limitDepth]
 
 /** Saleor has no rule on a subscription's fields here; what a webhook may select is checked with its codes. */
-const rules = specifiedRules.filter((rule) => rule !== SingleFieldSubscriptionsRule)
+const rules = [
+  ...specifiedRules.filter((rule) => rule !== SingleFieldSubscriptionsRule),
+  keepIntrospectionApart,
+]

@@ -1,9 +1,10 @@
 import { GraphQLError, getOperationAST } from 'graphql'
 import { Hono, type Context as HonoContext } from 'hono'
-import { bodyLimit } from 'hono/body-limit'
 import type { Log } from '../../shared/log.ts'
+import { BadBody } from './bad-body.ts'
 import type { Executor } from './execute.ts'
 import { explorerPage } from './explorer.ts'
+import { limitGraphqlBody, readGraphqlRequest } from './graphql-body.ts'
 import { formatGraphqlError } from './graphql-errors.ts'
 
 export interface GraphqlEndpoint<Context> {
@@ -15,17 +16,6 @@ export interface GraphqlEndpoint<Context> {
   gate?: { isOpenTo(context: Context): Promise<boolean>; message: string; code: string }
 }
 
-/** Django's upload limit, which is Saleor's. */
-const MAX_BODY_BYTES = 2.5 * 1024 * 1024
-/** Objects and lists within one another in variables: reading them must not exhaust the stack. */
-const MAX_VARIABLES_DEPTH = 250
-
-interface Operation {
-  query: string
-  variables: Record<string, unknown> | null
-  operationName: string | null
-}
-
 /**
  * GraphQL over HTTP as Saleor speaks it: every operation that was executed is a 200, whatever became of its fields;
  * what could not be executed is a 400 without `data`. A list of one operation is answered with a list of one.
@@ -33,20 +23,14 @@ interface Operation {
  */
 export function graphqlEndpoint<Context>({ executor, log, contextOf, gate }: GraphqlEndpoint<Context>): Hono {
   const app = new Hono()
-  const tooLarge = bodyLimit({
-    maxSize: MAX_BODY_BYTES,
+  const limit = limitGraphqlBody((c) =>
     // The rest of the body is never read, so nothing else can come over this connection.
-    onError: (c) => c.json(refusal('The request body is too large.', log), 413, { Connection: 'close' }),
-  })
+    c.json(refusal('The request body is too large.', log), 413, { Connection: 'close' }),
+  )
 
-  app.post('/', tooLarge, async (c) => {
-    const body = await readBody(c)
-    if (typeof body === 'string') return c.json(refusal(body, log), 400)
-    const batched = Array.isArray(body)
-    if (batched && body.length !== 1)
-      return c.json(refusal('Too many batched queries: one operation a request is allowed.', log), 400)
-    const operation = readOperation(batched ? body[0] : body)
-    if (typeof operation === 'string') return c.json(refusal(operation, log), 400)
+  app.post('/', limit, async (c) => {
+    const operation = await readGraphqlRequest(c).catch(unlessBad)
+    if (operation instanceof BadBody) return c.json(refusal(operation.message, log), operation.status)
 
     const context = contextOf(c)
     if (gate && !(await gate.isOpenTo(context)))
@@ -67,7 +51,7 @@ export function graphqlEndpoint<Context>({ executor, log, contextOf, gate }: Gra
       ...(result.data !== undefined && { data: result.data }),
     }
     const status = result.data === undefined ? 400 : 200
-    return c.json(batched ? [answer] : answer, status)
+    return c.json(operation.batched ? [answer] : answer, status)
   })
 
   app.route('/', explorerPage())
@@ -75,56 +59,9 @@ export function graphqlEndpoint<Context>({ executor, log, contextOf, gate }: Gra
   return app
 }
 
-/** The decoded body, or what is wrong with it. */
-async function readBody(c: HonoContext): Promise<unknown[] | Record<string, unknown> | string> {
-  const type = (c.req.header('content-type') ?? '').split(';')[0]?.trim().toLowerCase()
-  const text = await c.req.text()
-  if (type === 'application/graphql') return { query: text }
-  if (type === 'application/x-www-form-urlencoded') return Object.fromEntries(new URLSearchParams(text))
-  if (type === 'multipart/form-data')
-    return 'No operation here takes uploads: send Content-Type: application/json.'
-  if (type !== 'application/json') return 'The body has to be JSON: send Content-Type: application/json.'
-  try {
-    const parsed: unknown = JSON.parse(text)
-    if (typeof parsed === 'object' && parsed !== null) return parsed as unknown[] | Record<string, unknown>
-  } catch {
-    // Answered below, like JSON that is neither an object nor a list.
-  }
-  return 'Unable to parse the request body as JSON.'
-}
-
-function readOperation(body: unknown): Operation | string {
-  if (typeof body !== 'object' || body === null) return 'An operation has to be a JSON object.'
-  const { query, variables, operationName } = body as Record<string, unknown>
-  if (typeof query !== 'string' || query.trim() === '') return 'Must provide a query string.'
-  const values = typeof variables === 'string' && variables !== '' ? parseVariables(variables) : variables
-  if (
-    values !== null &&
-    values !== undefined &&
-    values !== '' &&
-    (typeof values !== 'object' || Array.isArray(values))
-  )
-    return 'Variables must be an object.'
-  if (isNestedBeyond(MAX_VARIABLES_DEPTH, values)) return 'The variables are nested too deeply.'
-  return {
-    query,
-    variables: (values || null) as Record<string, unknown> | null,
-    operationName: typeof operationName === 'string' && operationName !== '' ? operationName : null,
-  }
-}
-
-function isNestedBeyond(levels: number, value: unknown): boolean {
-  if (typeof value !== 'object' || value === null) return false
-  return levels === 0 || Object.values(value).some((inner) => isNestedBeyond(levels - 1, inner))
-}
-
-/** Forms carry variables as text. */
-function parseVariables(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return text
-  }
+function unlessBad(error: unknown): BadBody {
+  if (error instanceof BadBody) return error
+  throw error
 }
 
 const refusal = (message: string, log: Log) => ({

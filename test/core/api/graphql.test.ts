@@ -153,16 +153,6 @@ describe('a request', () => {
   })
 })
 
-test('an upload is 400 and told that nothing here takes one', async () => {
-  const body = new FormData()
-  body.set('operations', JSON.stringify({ query }))
-  body.set('map', '{}')
-  expect(await send({ body })).toMatchObject({
-    status: 400,
-    body: refused('No operation here takes uploads: send Content-Type: application/json.'),
-  })
-})
-
 describe('a document', () => {
   test.each([
     ['{', 'GraphQLSyntaxError'],
