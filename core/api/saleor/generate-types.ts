@@ -19,7 +19,7 @@ const scalars = {
   GenericScalar: 'unknown',
   ID: 'string',
   JSON: 'unknown',
-  JSONString: 'string',
+  JSONString: { input: 'string', output: 'unknown' },
   Metadata: 'Record<string, string>',
   Minute: 'number',
   PositiveInt: 'number',

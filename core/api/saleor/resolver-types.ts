@@ -18,7 +18,7 @@ export type Scalars = {
   Metadata: { input: Record<string, string>; output: Record<string, string>; }
   DateTime: { input: string; output: Date; }
   JSON: { input: unknown; output: unknown; }
-  JSONString: { input: string; output: string; }
+  JSONString: { input: string; output: unknown; }
   Date: { input: string; output: string; }
   GenericScalar: { input: unknown; output: unknown; }
 };
@@ -2455,6 +2455,11 @@ export type Mutation = {
   tokenRefresh?: Maybe<RefreshToken>;
   tokenVerify?: Maybe<VerifyToken>;
   tokensDeactivateAll?: Maybe<DeactivateAllUserTokens>;
+  externalAuthenticationUrl?: Maybe<ExternalAuthenticationUrl>;
+  externalObtainAccessTokens?: Maybe<ExternalObtainAccessTokens>;
+  externalRefresh?: Maybe<ExternalRefresh>;
+  externalLogout?: Maybe<ExternalLogout>;
+  externalVerify?: Maybe<ExternalVerify>;
   requestPasswordReset?: Maybe<RequestPasswordReset>;
   sendConfirmationEmail?: Maybe<SendConfirmationEmail>;
   confirmAccount?: Maybe<ConfirmAccount>;
@@ -2532,6 +2537,36 @@ export type MutationTokenRefreshArgs = {
 
 export type MutationTokenVerifyArgs = {
   token: Scalars['String']['input'];
+};
+
+
+export type MutationExternalAuthenticationUrlArgs = {
+  input: Scalars['JSONString']['input'];
+  pluginId: Scalars['String']['input'];
+};
+
+
+export type MutationExternalObtainAccessTokensArgs = {
+  input: Scalars['JSONString']['input'];
+  pluginId: Scalars['String']['input'];
+};
+
+
+export type MutationExternalRefreshArgs = {
+  input: Scalars['JSONString']['input'];
+  pluginId: Scalars['String']['input'];
+};
+
+
+export type MutationExternalLogoutArgs = {
+  input: Scalars['JSONString']['input'];
+  pluginId: Scalars['String']['input'];
+};
+
+
+export type MutationExternalVerifyArgs = {
+  input: Scalars['JSONString']['input'];
+  pluginId: Scalars['String']['input'];
 };
 
 
@@ -2911,6 +2946,54 @@ export type VerifyToken = {
 
 export type DeactivateAllUserTokens = {
   __typename?: 'DeactivateAllUserTokens';
+  /** @deprecated Field no longer supported */
+  accountErrors: Array<AccountError>;
+  errors: Array<AccountError>;
+};
+
+export type ExternalAuthenticationUrl = {
+  __typename?: 'ExternalAuthenticationUrl';
+  authenticationData?: Maybe<Scalars['JSONString']['output']>;
+  /** @deprecated Field no longer supported */
+  accountErrors: Array<AccountError>;
+  errors: Array<AccountError>;
+};
+
+export type ExternalObtainAccessTokens = {
+  __typename?: 'ExternalObtainAccessTokens';
+  token?: Maybe<Scalars['String']['output']>;
+  refreshToken?: Maybe<Scalars['String']['output']>;
+  csrfToken?: Maybe<Scalars['String']['output']>;
+  user?: Maybe<User>;
+  /** @deprecated Field no longer supported */
+  accountErrors: Array<AccountError>;
+  errors: Array<AccountError>;
+};
+
+export type ExternalRefresh = {
+  __typename?: 'ExternalRefresh';
+  token?: Maybe<Scalars['String']['output']>;
+  refreshToken?: Maybe<Scalars['String']['output']>;
+  csrfToken?: Maybe<Scalars['String']['output']>;
+  user?: Maybe<User>;
+  /** @deprecated Field no longer supported */
+  accountErrors: Array<AccountError>;
+  errors: Array<AccountError>;
+};
+
+export type ExternalLogout = {
+  __typename?: 'ExternalLogout';
+  logoutData?: Maybe<Scalars['JSONString']['output']>;
+  /** @deprecated Field no longer supported */
+  accountErrors: Array<AccountError>;
+  errors: Array<AccountError>;
+};
+
+export type ExternalVerify = {
+  __typename?: 'ExternalVerify';
+  user?: Maybe<User>;
+  isValid: Scalars['Boolean']['output'];
+  verifyData?: Maybe<Scalars['JSONString']['output']>;
   /** @deprecated Field no longer supported */
   accountErrors: Array<AccountError>;
   errors: Array<AccountError>;
@@ -3738,6 +3821,11 @@ export type ResolversTypes = {
   VerifyToken: ResolverTypeWrapper<Omit<VerifyToken, 'user' | 'accountErrors' | 'errors'> & { user?: Maybe<ResolversTypes['User']>, accountErrors: Array<ResolversTypes['AccountError']>, errors: Array<ResolversTypes['AccountError']> }>;
   GenericScalar: ResolverTypeWrapper<Scalars['GenericScalar']['output']>;
   DeactivateAllUserTokens: ResolverTypeWrapper<Omit<DeactivateAllUserTokens, 'accountErrors' | 'errors'> & { accountErrors: Array<ResolversTypes['AccountError']>, errors: Array<ResolversTypes['AccountError']> }>;
+  ExternalAuthenticationUrl: ResolverTypeWrapper<Omit<ExternalAuthenticationUrl, 'accountErrors' | 'errors'> & { accountErrors: Array<ResolversTypes['AccountError']>, errors: Array<ResolversTypes['AccountError']> }>;
+  ExternalObtainAccessTokens: ResolverTypeWrapper<Omit<ExternalObtainAccessTokens, 'user' | 'accountErrors' | 'errors'> & { user?: Maybe<ResolversTypes['User']>, accountErrors: Array<ResolversTypes['AccountError']>, errors: Array<ResolversTypes['AccountError']> }>;
+  ExternalRefresh: ResolverTypeWrapper<Omit<ExternalRefresh, 'user' | 'accountErrors' | 'errors'> & { user?: Maybe<ResolversTypes['User']>, accountErrors: Array<ResolversTypes['AccountError']>, errors: Array<ResolversTypes['AccountError']> }>;
+  ExternalLogout: ResolverTypeWrapper<Omit<ExternalLogout, 'accountErrors' | 'errors'> & { accountErrors: Array<ResolversTypes['AccountError']>, errors: Array<ResolversTypes['AccountError']> }>;
+  ExternalVerify: ResolverTypeWrapper<Omit<ExternalVerify, 'user' | 'accountErrors' | 'errors'> & { user?: Maybe<ResolversTypes['User']>, accountErrors: Array<ResolversTypes['AccountError']>, errors: Array<ResolversTypes['AccountError']> }>;
   RequestPasswordReset: ResolverTypeWrapper<Omit<RequestPasswordReset, 'accountErrors' | 'errors'> & { accountErrors: Array<ResolversTypes['AccountError']>, errors: Array<ResolversTypes['AccountError']> }>;
   SendConfirmationEmail: ResolverTypeWrapper<Omit<SendConfirmationEmail, 'errors'> & { errors: Array<ResolversTypes['SendConfirmationEmailError']> }>;
   SendConfirmationEmailError: ResolverTypeWrapper<ProblemRow>;
@@ -3904,6 +3992,11 @@ export type ResolversParentTypes = {
   VerifyToken: Omit<VerifyToken, 'user' | 'accountErrors' | 'errors'> & { user?: Maybe<ResolversParentTypes['User']>, accountErrors: Array<ResolversParentTypes['AccountError']>, errors: Array<ResolversParentTypes['AccountError']> };
   GenericScalar: Scalars['GenericScalar']['output'];
   DeactivateAllUserTokens: Omit<DeactivateAllUserTokens, 'accountErrors' | 'errors'> & { accountErrors: Array<ResolversParentTypes['AccountError']>, errors: Array<ResolversParentTypes['AccountError']> };
+  ExternalAuthenticationUrl: Omit<ExternalAuthenticationUrl, 'accountErrors' | 'errors'> & { accountErrors: Array<ResolversParentTypes['AccountError']>, errors: Array<ResolversParentTypes['AccountError']> };
+  ExternalObtainAccessTokens: Omit<ExternalObtainAccessTokens, 'user' | 'accountErrors' | 'errors'> & { user?: Maybe<ResolversParentTypes['User']>, accountErrors: Array<ResolversParentTypes['AccountError']>, errors: Array<ResolversParentTypes['AccountError']> };
+  ExternalRefresh: Omit<ExternalRefresh, 'user' | 'accountErrors' | 'errors'> & { user?: Maybe<ResolversParentTypes['User']>, accountErrors: Array<ResolversParentTypes['AccountError']>, errors: Array<ResolversParentTypes['AccountError']> };
+  ExternalLogout: Omit<ExternalLogout, 'accountErrors' | 'errors'> & { accountErrors: Array<ResolversParentTypes['AccountError']>, errors: Array<ResolversParentTypes['AccountError']> };
+  ExternalVerify: Omit<ExternalVerify, 'user' | 'accountErrors' | 'errors'> & { user?: Maybe<ResolversParentTypes['User']>, accountErrors: Array<ResolversParentTypes['AccountError']>, errors: Array<ResolversParentTypes['AccountError']> };
   RequestPasswordReset: Omit<RequestPasswordReset, 'accountErrors' | 'errors'> & { accountErrors: Array<ResolversParentTypes['AccountError']>, errors: Array<ResolversParentTypes['AccountError']> };
   SendConfirmationEmail: Omit<SendConfirmationEmail, 'errors'> & { errors: Array<ResolversParentTypes['SendConfirmationEmailError']> };
   SendConfirmationEmailError: ProblemRow;
@@ -4441,6 +4534,11 @@ export type MutationResolvers<ContextType = ApiContext, ParentType extends Resol
   tokenRefresh?: Resolver<Maybe<ResolversTypes['RefreshToken']>, ParentType, ContextType, Partial<MutationTokenRefreshArgs>>;
   tokenVerify?: Resolver<Maybe<ResolversTypes['VerifyToken']>, ParentType, ContextType, RequireFields<MutationTokenVerifyArgs, 'token'>>;
   tokensDeactivateAll?: Resolver<Maybe<ResolversTypes['DeactivateAllUserTokens']>, ParentType, ContextType>;
+  externalAuthenticationUrl?: Resolver<Maybe<ResolversTypes['ExternalAuthenticationUrl']>, ParentType, ContextType, RequireFields<MutationExternalAuthenticationUrlArgs, 'input' | 'pluginId'>>;
+  externalObtainAccessTokens?: Resolver<Maybe<ResolversTypes['ExternalObtainAccessTokens']>, ParentType, ContextType, RequireFields<MutationExternalObtainAccessTokensArgs, 'input' | 'pluginId'>>;
+  externalRefresh?: Resolver<Maybe<ResolversTypes['ExternalRefresh']>, ParentType, ContextType, RequireFields<MutationExternalRefreshArgs, 'input' | 'pluginId'>>;
+  externalLogout?: Resolver<Maybe<ResolversTypes['ExternalLogout']>, ParentType, ContextType, RequireFields<MutationExternalLogoutArgs, 'input' | 'pluginId'>>;
+  externalVerify?: Resolver<Maybe<ResolversTypes['ExternalVerify']>, ParentType, ContextType, RequireFields<MutationExternalVerifyArgs, 'input' | 'pluginId'>>;
   requestPasswordReset?: Resolver<Maybe<ResolversTypes['RequestPasswordReset']>, ParentType, ContextType, RequireFields<MutationRequestPasswordResetArgs, 'email' | 'redirectUrl'>>;
   sendConfirmationEmail?: Resolver<Maybe<ResolversTypes['SendConfirmationEmail']>, ParentType, ContextType, RequireFields<MutationSendConfirmationEmailArgs, 'channel' | 'redirectUrl'>>;
   confirmAccount?: Resolver<Maybe<ResolversTypes['ConfirmAccount']>, ParentType, ContextType, RequireFields<MutationConfirmAccountArgs, 'email' | 'token'>>;
@@ -4569,6 +4667,44 @@ export interface GenericScalarScalarConfig extends GraphQLScalarTypeConfig<Resol
 }
 
 export type DeactivateAllUserTokensResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['DeactivateAllUserTokens'] = ResolversParentTypes['DeactivateAllUserTokens']> = {
+  accountErrors?: Resolver<Array<ResolversTypes['AccountError']>, ParentType, ContextType>;
+  errors?: Resolver<Array<ResolversTypes['AccountError']>, ParentType, ContextType>;
+};
+
+export type ExternalAuthenticationUrlResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ExternalAuthenticationUrl'] = ResolversParentTypes['ExternalAuthenticationUrl']> = {
+  authenticationData?: Resolver<Maybe<ResolversTypes['JSONString']>, ParentType, ContextType>;
+  accountErrors?: Resolver<Array<ResolversTypes['AccountError']>, ParentType, ContextType>;
+  errors?: Resolver<Array<ResolversTypes['AccountError']>, ParentType, ContextType>;
+};
+
+export type ExternalObtainAccessTokensResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ExternalObtainAccessTokens'] = ResolversParentTypes['ExternalObtainAccessTokens']> = {
+  token?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  refreshToken?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  csrfToken?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  accountErrors?: Resolver<Array<ResolversTypes['AccountError']>, ParentType, ContextType>;
+  errors?: Resolver<Array<ResolversTypes['AccountError']>, ParentType, ContextType>;
+};
+
+export type ExternalRefreshResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ExternalRefresh'] = ResolversParentTypes['ExternalRefresh']> = {
+  token?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  refreshToken?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  csrfToken?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  accountErrors?: Resolver<Array<ResolversTypes['AccountError']>, ParentType, ContextType>;
+  errors?: Resolver<Array<ResolversTypes['AccountError']>, ParentType, ContextType>;
+};
+
+export type ExternalLogoutResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ExternalLogout'] = ResolversParentTypes['ExternalLogout']> = {
+  logoutData?: Resolver<Maybe<ResolversTypes['JSONString']>, ParentType, ContextType>;
+  accountErrors?: Resolver<Array<ResolversTypes['AccountError']>, ParentType, ContextType>;
+  errors?: Resolver<Array<ResolversTypes['AccountError']>, ParentType, ContextType>;
+};
+
+export type ExternalVerifyResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ExternalVerify'] = ResolversParentTypes['ExternalVerify']> = {
+  user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  isValid?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  verifyData?: Resolver<Maybe<ResolversTypes['JSONString']>, ParentType, ContextType>;
   accountErrors?: Resolver<Array<ResolversTypes['AccountError']>, ParentType, ContextType>;
   errors?: Resolver<Array<ResolversTypes['AccountError']>, ParentType, ContextType>;
 };
@@ -5067,6 +5203,11 @@ export type Resolvers<ContextType = ApiContext> = {
   VerifyToken?: VerifyTokenResolvers<ContextType>;
   GenericScalar?: GraphQLScalarType;
   DeactivateAllUserTokens?: DeactivateAllUserTokensResolvers<ContextType>;
+  ExternalAuthenticationUrl?: ExternalAuthenticationUrlResolvers<ContextType>;
+  ExternalObtainAccessTokens?: ExternalObtainAccessTokensResolvers<ContextType>;
+  ExternalRefresh?: ExternalRefreshResolvers<ContextType>;
+  ExternalLogout?: ExternalLogoutResolvers<ContextType>;
+  ExternalVerify?: ExternalVerifyResolvers<ContextType>;
   RequestPasswordReset?: RequestPasswordResetResolvers<ContextType>;
   SendConfirmationEmail?: SendConfirmationEmailResolvers<ContextType>;
   SendConfirmationEmailError?: SendConfirmationEmailErrorResolvers<ContextType>;

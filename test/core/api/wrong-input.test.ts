@@ -128,6 +128,11 @@ const mutations: Record<string, { as: keyof typeof tokens; args: () => Values }>
   deleteMetadata: { as: 'superuser', args: () => ({ id: ids.customer, keys: ['a'] }) },
   deletePrivateMetadata: { as: 'superuser', args: () => ({ id: ids.customer, keys: ['a'] }) },
   passwordChange: { as: 'customer', args: () => ({ newPassword: 'a long one', oldPassword: 'x' }) },
+  externalAuthenticationUrl: { as: 'customer', args: () => ({ pluginId: 'p', input: '{}' }) },
+  externalLogout: { as: 'customer', args: () => ({ pluginId: 'p', input: '{}' }) },
+  externalObtainAccessTokens: { as: 'customer', args: () => ({ pluginId: 'p', input: '{}' }) },
+  externalRefresh: { as: 'customer', args: () => ({ pluginId: 'p', input: '{}' }) },
+  externalVerify: { as: 'customer', args: () => ({ pluginId: 'p', input: '{}' }) },
   permissionGroupCreate: {
     as: 'superuser',
     args: () => ({

@@ -7,6 +7,7 @@ import { app, appExtension, appInstallation, appMutations, appQueries, appToken 
 import { channel, channelQueries } from './channels.ts'
 import { customerEvent } from './customer-events.ts'
 import { eventDelivery, eventDeliveryAttempt } from './deliveries.ts'
+import { externalMutations } from './external.ts'
 import { metadataMutations } from './metadata.ts'
 import { peopleQueries } from './people.ts'
 import { group, permissionGroupMutations, permissionGroupQueries } from './permission-groups.ts'
@@ -32,6 +33,7 @@ export const resolvers = {
   Mutation: {
     ...accountMutations,
     ...appMutations,
+    ...externalMutations,
     ...metadataMutations,
     ...permissionGroupMutations,
     ...registrationMutations,
