@@ -3,7 +3,8 @@ import { eq } from '../../shared/database/drizzle.ts'
 import type { Facts } from '../../shared/events.ts'
 import { messageIdFor } from '../../shared/mail/address.ts'
 import { personalName, shownName } from '../../shared/mail/names.ts'
-import { apps, type OutboxEvent, shopSettings, staffMails, type User, users } from '../tables.ts'
+import { type OutboxEvent, staffMails } from '../outbox-tables.ts'
+import { apps, shopSettings, type User, users } from '../tables.ts'
 
 export type StaffMailKind = 'staff_invitation' | 'staff_password_reset'
 

@@ -1,7 +1,8 @@
 import type { QueueTable } from '../../shared/claim.ts'
 import type { Database } from '../../shared/database/database.ts'
 import { asc, count, isNotNull } from '../../shared/database/drizzle.ts'
-import { appInstallations, deliveries, events, staffMails } from '../tables.ts'
+import { deliveries, events, staffMails } from '../outbox-tables.ts'
+import { appInstallations } from '../tables.ts'
 
 const queues = {
   events,

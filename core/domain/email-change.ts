@@ -2,6 +2,7 @@ import { isUniqueViolation } from '../../shared/database/database.ts'
 import { eq } from '../../shared/database/drizzle.ts'
 import { type User, users } from '../tables.ts'
 import { signedIn } from './access.ts'
+import { adoptOrders } from './adopt-orders.ts'
 import { resolveChannel } from './channels.ts'
 import { caller } from './context.ts'
 import { InvalidInput, invalid, refuse } from './errors.ts'
@@ -79,6 +80,7 @@ export const confirmEmailChange = operation(
         .where(eq(users.id, user.id))
         .returning()
       const updated = changed as User // The row was read in this very transaction.
+      await adoptOrders(tx, updated)
       const notify = await notifyFacts(context, 'account_change_email_confirm', updated, {
         recipientEmail: user.email,
         old_email: user.email,

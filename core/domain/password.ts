@@ -2,6 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { and, eq } from '../../shared/database/drizzle.ts'
 import { type User, users } from '../tables.ts'
 import { anyone } from './access.ts'
+import { adoptOrders } from './adopt-orders.ts'
 import { channelBySlug, resolveChannel } from './channels.ts'
 import type { Change, Context } from './context.ts'
 import { recordCustomerEvent } from './customer-events.ts'
@@ -100,7 +101,8 @@ export async function invitationToSetPassword(
 
 /**
  * Saleor's `setPassword`: a new password for the holder of a mailed token, who is then signed in. Nothing is changed
- * unless the sign-in can succeed. Tokens that were issued before stay good; mailed links die with the old password.
+ * unless the sign-in can succeed. Tokens that were issued before stay good; mailed links die with the old password. Who
+ * had not confirmed the account has done so now, and gets what was bought with its address before.
  */
 export const setPassword = operation(
   anyone,
@@ -125,6 +127,7 @@ export const setPassword = operation(
         .where(and(eq(users.id, user.id), eq(users.password, user.password), eq(users.email, user.email)))
         .returning()
       if (row) await recordCustomerEvent(tx, now, { type: 'PASSWORD_RESET', userId: row.id })
+      if (row && !user.isConfirmed) await adoptOrders(tx, row)
       return row
     })
     if (!updated) throw badToken

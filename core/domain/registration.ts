@@ -1,6 +1,7 @@
 import { eq } from '../../shared/database/drizzle.ts'
 import { type User, users } from '../tables.ts'
 import { anyone, signedIn } from './access.ts'
+import { adoptOrders } from './adopt-orders.ts'
 import { resolveChannel } from './channels.ts'
 import { type Change, type Context, caller } from './context.ts'
 import { recordCustomerEvent } from './customer-events.ts'
@@ -98,7 +99,11 @@ export const resendConfirmation = operation(
   },
 )
 
-/** Saleor's `confirmAccount`. Unknown address, confirmed account and bad token are one and the same refusal. */
+/**
+ * Saleor's `confirmAccount`. Unknown address, confirmed account and bad token are one and the same refusal. In the mode
+ * REQUIRE_PASSWORD whoever confirms also gets what was bought with the address before: the link shows that the mailbox
+ * is theirs, the password that the account is, which may be a stranger's who registered with that address.
+ */
 export const confirmAccount = operation(
   anyone,
   async (context, input: { email: string; token: string; password?: string | null }): Promise<User> => {
@@ -108,7 +113,8 @@ export const confirmAccount = operation(
     if (!user || !isConfirmable(context, user, input.token)) throw badToken
 
     const { accountConfirmMergeMode } = await shop(read)
-    if (accountConfirmMergeMode === 'REQUIRE_PASSWORD') {
+    const merges = accountConfirmMergeMode === 'REQUIRE_PASSWORD'
+    if (merges) {
       const { password } = input
       if (!password)
         throw invalid('password', 'REQUIRED', 'The password of the account is needed to confirm it.')
@@ -124,6 +130,7 @@ export const confirmAccount = operation(
         .set({ isConfirmed: true, updatedAt: context.clock.now() })
         .where(eq(users.id, user.id))
         .returning()
+      if (merges) await adoptOrders(tx, current)
       await emit('account_confirmed', { userId: user.id })
       return confirmed as User // The row was read in this very transaction.
     })

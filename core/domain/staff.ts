@@ -1,6 +1,7 @@
 import { and, eq, inArray } from '../../shared/database/drizzle.ts'
 import { type PermissionGroup, permissionGroupMembers, type User, users } from '../tables.ts'
 import { has, personWith } from './access.ts'
+import { adoptOrders } from './adopt-orders.ts'
 import { bounded } from './conditions.ts'
 import type { Change, Context } from './context.ts'
 import { invalid, notFound, type Problem, refuse } from './errors.ts'
@@ -144,6 +145,7 @@ export const updateStaff = operation(
         .set({ ...columns, ...metadataChanges(input, current), updatedAt: context.clock.now() })
         .where(eq(users.id, current.id))
         .returning()
+      if (user && user.email !== current.email) await adoptOrders(tx, user)
       await joinGroups(change, current.id, added)
       await leaveGroups(change, current.id, removed)
       await emit('staff_updated', { userId: current.id })

@@ -12,16 +12,8 @@ import { eq, isNotNull, type SQL, sql } from '../../shared/database/drizzle.ts'
 import { insertRow, prepared } from '../../shared/database/prepared.ts'
 import { events as catalogue, type EventType } from '../../shared/events.ts'
 import type { Log } from '../../shared/log.ts'
-import {
-  type App,
-  apps,
-  type Delivery,
-  deliveries,
-  deliveryAttempts,
-  events,
-  type Webhook,
-  webhooks,
-} from '../tables.ts'
+import { type Delivery, deliveries, deliveryAttempts, events } from '../outbox-tables.ts'
+import { type App, apps, type Webhook, webhooks } from '../tables.ts'
 import type { Outcome, Shipment } from './deliver.ts'
 import { afterAttempt, retryAfterMs, type Verdict } from './retry.ts'
 

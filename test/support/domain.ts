@@ -6,6 +6,7 @@ import type { InvalidInput, Problem } from '../../core/domain/errors.ts'
 import { insertUser } from '../../core/domain/new-user.ts'
 import type { Permission } from '../../core/domain/permissions.ts'
 import { permissionsOf, userByExactEmail } from '../../core/domain/users.ts'
+import { events } from '../../core/outbox-tables.ts'
 import { readCoreSettings } from '../../core/settings.ts'
 import {
   type Address,
@@ -13,7 +14,6 @@ import {
   apps,
   type Channel,
   channels,
-  events,
   type PermissionGroup,
   permissionGroupChannels,
   permissionGroupMembers,

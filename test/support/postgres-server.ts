@@ -25,6 +25,7 @@ export default async function startPostgres(project: TestProject): Promise<() =>
     return async () => {}
   }
   linkSharedLibraries()
+  keepExitCode()
   const directory = mkdtempSync(join(tmpdir(), 'sallyport-postgres-'))
   chmodSync(directory, 0o755) // PostgreSQL refuses to run as root and then runs as a user of its own.
   const port = await freePort()
@@ -46,6 +47,14 @@ export default async function startPostgres(project: TestProject): Promise<() =>
     await server.stop()
     rmSync(directory, { recursive: true, force: true })
   }
+}
+
+/**
+ * The package ends the process by itself at the very end, with 0 whatever came of the tests. This comes first and ends
+ * it with what the tests deserve.
+ */
+function keepExitCode(): void {
+  process.prependOnceListener('beforeExit', (code) => process.exit(code))
 }
 
 /** The package restores the links among its libraries in an install script, which this project does not run. */

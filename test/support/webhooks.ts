@@ -1,18 +1,14 @@
 import { randomUUID } from 'node:crypto'
 import { generateRsaKey, type Keys, loadKeys } from '../../core/crypto/keys.ts'
 import {
-  type App,
-  apps,
   type Delivery,
   type DeliveryAttempt,
   deliveries,
   deliveryAttempts,
   events,
   type OutboxEvent,
-  type Webhook,
-  webhookEvents,
-  webhooks,
-} from '../../core/tables.ts'
+} from '../../core/outbox-tables.ts'
+import { type App, apps, type Webhook, webhookEvents, webhooks } from '../../core/tables.ts'
 import { deliver } from '../../core/webhooks/deliver.ts'
 import { createOutbound, type Outbound } from '../../core/webhooks/outbound.ts'
 import { createDeliveryWorker, type DeliveryWorkerOptions } from '../../core/webhooks/worker.ts'

@@ -5,8 +5,9 @@ import { appsByIds } from '../../domain/app-lists.ts'
 import type { Context } from '../../domain/context.ts'
 import { fromSnapshot } from '../../domain/snapshot.ts'
 import { userById } from '../../domain/users.ts'
+import type { OutboxEvent } from '../../outbox-tables.ts'
 import { SALEOR_VERSION } from '../../settings.ts'
-import type { Address, OutboxEvent, User } from '../../tables.ts'
+import type { Address, User } from '../../tables.ts'
 import { dateTime } from './scalars.ts'
 
 /** What Saleor sends to a webhook without a subscription query. Its keys are in snake case; null where it sends nothing. */

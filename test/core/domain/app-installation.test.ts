@@ -7,13 +7,13 @@ import { Hono } from 'hono'
 import { afterEach, beforeEach, describe, expect, onTestFinished, test } from 'vitest'
 import { createInstallationWorker, type InstallationOptions } from '../../../core/domain/app-installation.ts'
 import { appByToken } from '../../../core/domain/app-tokens.ts'
+import { events } from '../../../core/outbox-tables.ts'
 import {
   type AppInstallation,
   appExtensions,
   appInstallations,
   apps,
   appTokens,
-  events,
   webhookEvents,
   webhooks,
 } from '../../../core/tables.ts'

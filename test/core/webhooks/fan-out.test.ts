@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { deliveries, events, webhooks } from '../../../core/tables.ts'
+import { deliveries, events } from '../../../core/outbox-tables.ts'
+import { webhooks } from '../../../core/tables.ts'
 import { createFanOut, type FanOutOptions } from '../../../core/webhooks/fan-out.ts'
 import { eq } from '../../../shared/database/drizzle.ts'
 import { silentLog } from '../../../shared/log.ts'

@@ -1,6 +1,7 @@
 import { createLocalJWKSet, flattenedVerify } from 'jose'
 import { afterEach, beforeEach, describe, expect, onTestFinished, test } from 'vitest'
-import { apps, deliveries, type Webhook, webhooks } from '../../../core/tables.ts'
+import { deliveries } from '../../../core/outbox-tables.ts'
+import { apps, type Webhook, webhooks } from '../../../core/tables.ts'
 import type { Outcome, Shipment } from '../../../core/webhooks/deliver.ts'
 import { eq } from '../../../shared/database/drizzle.ts'
 import { type HttpReceiver, startHttpReceiver } from '../../support/http-receiver.ts'

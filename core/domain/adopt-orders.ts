@@ -1,0 +1,23 @@
+import type { Queries } from '../../shared/database/database.ts'
+import { and, eq, isNull, notInArray } from '../../shared/database/drizzle.ts'
+import { orders } from '../order-tables.ts'
+import type { User } from '../tables.ts'
+
+/**
+ * Makes somebody the owner of what was bought with the e-mail and without an account, as Saleor does wherever an
+ * address turns out to be theirs. Drafts and unconfirmed orders are staff's business still and stay out.
+ *
+ * Only to be called once the address is proved, or vouched for by staff: it shows them what was bought with it.
+ */
+export async function adoptOrders(tx: Queries, { id, email }: Pick<User, 'id' | 'email'>): Promise<void> {
+  await tx
+    .update(orders)
+    .set({ userId: id })
+    .where(
+      and(
+        eq(orders.userEmail, email),
+        isNull(orders.userId),
+        notInArray(orders.status, ['DRAFT', 'UNCONFIRMED']),
+      ),
+    )
+}
