@@ -58,6 +58,18 @@ export const events = {
   customer_created: event<{ userId: number }>('Customer created', 'MANAGE_USERS'),
   customer_updated: event<{ userId: number }>('Customer updated', 'MANAGE_USERS'),
   customer_metadata_updated: event<{ userId: number }>('Customer metadata updated', 'MANAGE_USERS'),
+  customer_type_created: event<{ customerTypeId: number }>(
+    'Customer type created',
+    'MANAGE_CUSTOMER_TYPES_AND_ATTRIBUTES',
+  ),
+  customer_type_updated: event<{ customerTypeId: number }>(
+    'Customer type updated',
+    'MANAGE_CUSTOMER_TYPES_AND_ATTRIBUTES',
+  ),
+  customer_type_deleted: event<{ deletedCustomerType: Snapshot }>(
+    'Customer type deleted',
+    'MANAGE_CUSTOMER_TYPES_AND_ATTRIBUTES',
+  ),
   staff_created: event<{ userId: number }>('Staff created', 'MANAGE_STAFF'),
   staff_updated: event<{ userId: number }>('Staff updated', 'MANAGE_STAFF'),
   /** `invited`: by a colleague or an app, for the first password; otherwise somebody asked for a new one. */

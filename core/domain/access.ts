@@ -63,6 +63,12 @@ export const staffOrApp: Access = {
   allows: (actor) => actor.kind === 'app' || (actor.kind === 'user' && actor.isStaff),
 }
 
+/** Any member of staff, any app, and whoever else holds one of these. */
+export const staffAppOr = (...anyOf: Permission[]): Access => ({
+  needed: [...staffOrApp.needed, ...anyOf],
+  allows: (actor) => staffOrApp.allows(actor) || holds(actor, ...anyOf),
+})
+
 /** Holds any one of these, user or app. */
 export const has = (...anyOf: Permission[]): Access => ({
   needed: anyOf,

@@ -1,7 +1,17 @@
 import { or, type SQL, sql } from '../../shared/database/drizzle.ts'
+import { BadQuestion } from './errors.ts'
 
-/** Whether a text of the database contains this one, in any case. `%`, `_` and the escape itself mean themselves. */
+/** In characters; SQLite refuses patterns of some length as too complex. */
+const LONGEST_SEARCHED = 1000
+
+/**
+ * Whether a text of the database contains this one, in any case. `%`, `_` and the escape itself mean themselves.
+ *
+ * @throws {BadQuestion} for a text that is longer than anything one would look for
+ */
 export function contains(expression: SQL, text: string): SQL {
+  if (text.length > LONGEST_SEARCHED)
+    throw new BadQuestion(`A search has at most ${LONGEST_SEARCHED} characters.`)
   const literal = (spelling: string) => `%${spelling.replace(/[!%_]/g, '!$&')}%`
   const matches = spellings(text).map(
     (spelling) => sql`lower(${expression}) like ${literal(spelling)} escape '!'`,

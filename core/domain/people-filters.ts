@@ -11,8 +11,8 @@ import {
   type OneOf,
   type Range,
 } from './conditions.ts'
-import { BadQuestion } from './errors.ts'
 import { inSomeAddress, searchPeople } from './people-search.ts'
+import { type AddCondition, conditionsOf, everyRow as everybody, noRow as nobody } from './where.ts'
 
 /** Saleor's `CustomerFilterInput`. What is empty filters nothing. */
 export interface CustomerFilter {
@@ -48,12 +48,6 @@ export interface CustomerWhere {
   OR?: Maybe<readonly CustomerWhere[]>
 }
 
-/** In one `where`, all levels together. */
-const MAX_CONDITIONS = 100
-
-const nobody = sql`false`
-const everybody = sql`true`
-
 export function filterCustomers(engine: Database['engine'], filter: CustomerFilter): SQL | undefined {
   const { dateJoined, updatedAt, numberOfOrders, placedOrders, search, metadata, ids } = filter
   return and(
@@ -69,21 +63,12 @@ export function filterCustomers(engine: Database['engine'], filter: CustomerFilt
   )
 }
 
-/** @throws {BadQuestion} where alternatives stand beside other conditions, as in Saleor, or there are too many */
-export function whereCustomers(
-  engine: Database['engine'],
-  where: CustomerWhere,
-  budget = { left: MAX_CONDITIONS },
-): SQL | undefined {
-  if (budget.left-- === 0) throw new BadQuestion(`'where' takes at most ${MAX_CONDITIONS} conditions.`)
-  const given = Object.values(where).filter((operand) => operand !== undefined)
-  if ((where.AND !== undefined || where.OR !== undefined) && given.length > 1)
-    throw new BadQuestion("'AND' and 'OR' cannot stand beside other conditions on the same level.")
+/** @throws {BadQuestion} */
+export function whereCustomers(engine: Database['engine'], where: CustomerWhere): SQL | undefined {
+  return conditionsOf(where, (level, add) => addConditions(engine, level, add))
+}
 
-  const conditions: SQL[] = []
-  const add = <T>(operand: Maybe<T>, condition: (operand: T) => SQL | undefined) => {
-    if (operand !== undefined) conditions.push((operand === null ? undefined : condition(operand)) ?? nobody)
-  }
+function addConditions(engine: Database['engine'], where: CustomerWhere, add: AddCondition): void {
   add(where.ids, (ids) => inArray(users.id, bounded(ids)))
   add(where.email, (email) => isOneOf(users.email, email))
   add(where.firstName, (name) => isOneOf(users.firstName, name))
@@ -96,11 +81,6 @@ export function whereCustomers(
   add(where.metadata, ({ key, value }) => metadataIs(engine, users.metadata, key, value))
   add(where.addresses, hasAddress)
   add(where.customerType, hasCustomerType)
-  const nested = (alternatives: readonly CustomerWhere[]) =>
-    alternatives.map((alternative) => whereCustomers(engine, alternative, budget) ?? everybody)
-  add(where.AND, (all) => and(...nested(all)))
-  add(where.OR, (some) => or(...nested(some)))
-  return and(...conditions)
 }
 
 /** Nobody has ordered anything in a shop without orders: every customer has zero of them. */

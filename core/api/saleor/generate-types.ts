@@ -47,6 +47,9 @@ const mappers = {
     [
       'Account',
       'App',
+      'CustomerTypeCreate',
+      'CustomerTypeDelete',
+      'CustomerTypeUpdate',
       'Metadata',
       'PermissionGroup',
       'SendConfirmationEmail',

@@ -3,11 +3,12 @@ import { globalId } from '../../../shared/global-id.ts'
 import { addressBooks, addressById } from '../../domain/addresses.ts'
 import { appsByIds } from '../../domain/app-lists.ts'
 import type { Context } from '../../domain/context.ts'
+import { customerTypeById } from '../../domain/customer-types.ts'
 import { fromSnapshot } from '../../domain/snapshot.ts'
 import { userById } from '../../domain/users.ts'
 import type { OutboxEvent } from '../../outbox-tables.ts'
 import { SALEOR_VERSION } from '../../settings.ts'
-import type { Address, User } from '../../tables.ts'
+import type { Address, CustomerType, User } from '../../tables.ts'
 import { dateTime } from './scalars.ts'
 
 /** What Saleor sends to a webhook without a subscription query. Its keys are in snake case; null where it sends nothing. */
@@ -45,6 +46,16 @@ export async function legacyPayload(context: Context, event: OutboxEvent): Promi
     case 'staff_created':
     case 'staff_updated':
       return user ? { id: globalId('User', user.id), email: user.email, meta: await meta() } : null
+    case 'customer_type_created':
+    case 'customer_type_updated': {
+      const { customerTypeId } = event.facts as Facts<'customer_type_created'>
+      return legacyCustomerType(await customerTypeById(read, customerTypeId), await meta())
+    }
+    case 'customer_type_deleted': {
+      const { deletedCustomerType } = event.facts as Facts<'customer_type_deleted'>
+      // A snapshot of a row without dates is the row.
+      return legacyCustomerType(deletedCustomerType as unknown as CustomerType, await meta())
+    }
     case 'permission_group_created': {
       const { permissionGroupId } = event.facts as Facts<'permission_group_created'>
       return { id: globalId('Group', permissionGroupId), meta: await meta() }
@@ -102,6 +113,9 @@ async function legacyCustomer(
     language_code: user.languageCode,
   }
 }
+
+const legacyCustomerType = (type: CustomerType | undefined, meta: unknown): object | null =>
+  type ? { id: globalId('CustomerType', type.id), name: type.name, slug: type.slug, meta } : null
 
 const legacyAddress = (address: Address): Record<string, unknown> => ({
   type: 'Address',

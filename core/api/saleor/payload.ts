@@ -9,6 +9,7 @@ import { appsByIds } from '../../domain/app-lists.ts'
 import { signedInUser } from '../../domain/authentication.ts'
 import { channelBySlug } from '../../domain/channels.ts'
 import { type Context, createContext, type Services } from '../../domain/context.ts'
+import { customerTypeById } from '../../domain/customer-types.ts'
 import { groupsByIds } from '../../domain/permission-groups.ts'
 import { isPermission } from '../../domain/permissions.ts'
 import { shop } from '../../domain/shop.ts'
@@ -77,6 +78,8 @@ type SomeFacts = Partial<
   LinkRequested & {
     newEmail: string
     deletedUser: Snapshot
+    customerTypeId: number
+    deletedCustomerType: Snapshot
     permissionGroupId: number
     appId: number
   }
@@ -103,6 +106,11 @@ function answers(context: Context, event: OutboxEvent, recipient: App) {
     },
     channel: () => (facts.channel ? channelBySlug(read, facts.channel) : null),
     shop: () => shop(read),
+    customerType: () => {
+      // A snapshot of a row without dates is the row.
+      if (facts.deletedCustomerType) return facts.deletedCustomerType
+      return facts.customerTypeId ? customerTypeById(read, facts.customerTypeId) : null
+    },
     permissionGroup: async () =>
       facts.permissionGroupId ? (await groupsByIds(read, [facts.permissionGroupId]))[0] : null,
     app: async () => (facts.appId ? (await appsByIds(read, [facts.appId]))[0] : null),

@@ -35,6 +35,8 @@ export type Query = {
   app?: Maybe<App>;
   address?: Maybe<Address>;
   customers?: Maybe<UserCountableConnection>;
+  customerType?: Maybe<CustomerType>;
+  customerTypes?: Maybe<CustomerTypeCountableConnection>;
   permissionGroups?: Maybe<GroupCountableConnection>;
   permissionGroup?: Maybe<Group>;
   me?: Maybe<User>;
@@ -79,6 +81,22 @@ export type QueryCustomersArgs = {
   where?: InputMaybe<CustomerWhereInput>;
   sortBy?: InputMaybe<UserSortingInput>;
   search?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryCustomerTypeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryCustomerTypesArgs = {
+  where?: InputMaybe<CustomerTypeWhereInput>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  sortBy?: InputMaybe<CustomerTypeSortingInput>;
   before?: InputMaybe<Scalars['String']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -2406,6 +2424,38 @@ export type UserSortField =
   | 'LAST_MODIFIED_AT'
   | 'RANK';
 
+export type CustomerTypeCountableConnection = {
+  __typename?: 'CustomerTypeCountableConnection';
+  pageInfo: PageInfo;
+  edges: Array<CustomerTypeCountableEdge>;
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+export type CustomerTypeCountableEdge = {
+  __typename?: 'CustomerTypeCountableEdge';
+  node: CustomerType;
+  cursor: Scalars['String']['output'];
+};
+
+export type CustomerTypeWhereInput = {
+  metadata?: InputMaybe<MetadataFilterInput>;
+  ids?: InputMaybe<Array<Scalars['ID']['input']>>;
+  name?: InputMaybe<StringFilterInput>;
+  slug?: InputMaybe<StringFilterInput>;
+  isDefault?: InputMaybe<Scalars['Boolean']['input']>;
+  AND?: InputMaybe<Array<CustomerTypeWhereInput>>;
+  OR?: InputMaybe<Array<CustomerTypeWhereInput>>;
+};
+
+export type CustomerTypeSortingInput = {
+  direction: OrderDirection;
+  field: CustomerTypeSortField;
+};
+
+export type CustomerTypeSortField =
+  | 'NAME'
+  | 'SLUG';
+
 export type GroupCountableConnection = {
   __typename?: 'GroupCountableConnection';
   pageInfo: PageInfo;
@@ -2473,6 +2523,9 @@ export type Mutation = {
   accountRequestDeletion?: Maybe<AccountRequestDeletion>;
   accountDelete?: Maybe<AccountDelete>;
   customerCreate?: Maybe<CustomerCreate>;
+  customerTypeCreate?: Maybe<CustomerTypeCreate>;
+  customerTypeUpdate?: Maybe<CustomerTypeUpdate>;
+  customerTypeDelete?: Maybe<CustomerTypeDelete>;
   staffCreate?: Maybe<StaffCreate>;
   staffUpdate?: Maybe<StaffUpdate>;
   permissionGroupCreate?: Maybe<PermissionGroupCreate>;
@@ -2642,6 +2695,22 @@ export type MutationAccountDeleteArgs = {
 
 export type MutationCustomerCreateArgs = {
   input: UserCreateInput;
+};
+
+
+export type MutationCustomerTypeCreateArgs = {
+  input: CustomerTypeCreateInput;
+};
+
+
+export type MutationCustomerTypeUpdateArgs = {
+  id: Scalars['ID']['input'];
+  input: CustomerTypeUpdateInput;
+};
+
+
+export type MutationCustomerTypeDeleteArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -3149,6 +3218,78 @@ export type UserCreateInput = {
   redirectUrl?: InputMaybe<Scalars['String']['input']>;
   channel?: InputMaybe<Scalars['String']['input']>;
 };
+
+export type CustomerTypeCreate = {
+  __typename?: 'CustomerTypeCreate';
+  errors: Array<CustomerTypeCreateError>;
+  customerType?: Maybe<CustomerType>;
+};
+
+export type CustomerTypeCreateError = {
+  __typename?: 'CustomerTypeCreateError';
+  field?: Maybe<Scalars['String']['output']>;
+  message?: Maybe<Scalars['String']['output']>;
+  code: CustomerTypeCreateErrorCode;
+};
+
+export type CustomerTypeCreateErrorCode =
+  | 'GRAPHQL_ERROR'
+  | 'INVALID'
+  | 'NOT_FOUND'
+  | 'REQUIRED'
+  | 'UNIQUE';
+
+export type CustomerTypeCreateInput = {
+  name?: InputMaybe<Scalars['String']['input']>;
+  slug?: InputMaybe<Scalars['String']['input']>;
+  isDefault?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type CustomerTypeUpdate = {
+  __typename?: 'CustomerTypeUpdate';
+  errors: Array<CustomerTypeUpdateError>;
+  customerType?: Maybe<CustomerType>;
+};
+
+export type CustomerTypeUpdateError = {
+  __typename?: 'CustomerTypeUpdateError';
+  field?: Maybe<Scalars['String']['output']>;
+  message?: Maybe<Scalars['String']['output']>;
+  code: CustomerTypeUpdateErrorCode;
+};
+
+export type CustomerTypeUpdateErrorCode =
+  | 'CANNOT_UNSET_DEFAULT'
+  | 'GRAPHQL_ERROR'
+  | 'INVALID'
+  | 'NOT_FOUND'
+  | 'REQUIRED'
+  | 'UNIQUE';
+
+export type CustomerTypeUpdateInput = {
+  name?: InputMaybe<Scalars['String']['input']>;
+  slug?: InputMaybe<Scalars['String']['input']>;
+  isDefault?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type CustomerTypeDelete = {
+  __typename?: 'CustomerTypeDelete';
+  errors: Array<CustomerTypeDeleteError>;
+  customerType?: Maybe<CustomerType>;
+};
+
+export type CustomerTypeDeleteError = {
+  __typename?: 'CustomerTypeDeleteError';
+  field?: Maybe<Scalars['String']['output']>;
+  message?: Maybe<Scalars['String']['output']>;
+  code: CustomerTypeDeleteErrorCode;
+};
+
+export type CustomerTypeDeleteErrorCode =
+  | 'CANNOT_DELETE_DEFAULT'
+  | 'GRAPHQL_ERROR'
+  | 'INVALID'
+  | 'NOT_FOUND';
 
 export type StaffCreate = {
   __typename?: 'StaffCreate';
@@ -3787,6 +3928,11 @@ export type ResolversTypes = {
   CustomerWhereInput: CustomerWhereInput;
   UserSortingInput: UserSortingInput;
   UserSortField: UserSortField;
+  CustomerTypeCountableConnection: ResolverTypeWrapper<Omit<CustomerTypeCountableConnection, 'edges'> & { edges: Array<ResolversTypes['CustomerTypeCountableEdge']> }>;
+  CustomerTypeCountableEdge: ResolverTypeWrapper<Omit<CustomerTypeCountableEdge, 'node'> & { node: ResolversTypes['CustomerType'] }>;
+  CustomerTypeWhereInput: CustomerTypeWhereInput;
+  CustomerTypeSortingInput: CustomerTypeSortingInput;
+  CustomerTypeSortField: CustomerTypeSortField;
   GroupCountableConnection: ResolverTypeWrapper<Omit<GroupCountableConnection, 'edges'> & { edges: Array<ResolversTypes['GroupCountableEdge']> }>;
   GroupCountableEdge: ResolverTypeWrapper<Omit<GroupCountableEdge, 'node'> & { node: ResolversTypes['Group'] }>;
   PermissionGroupFilterInput: PermissionGroupFilterInput;
@@ -3844,6 +3990,17 @@ export type ResolversTypes = {
   AccountDelete: ResolverTypeWrapper<Omit<AccountDelete, 'accountErrors' | 'errors' | 'user'> & { accountErrors: Array<ResolversTypes['AccountError']>, errors: Array<ResolversTypes['AccountError']>, user?: Maybe<ResolversTypes['User']> }>;
   CustomerCreate: ResolverTypeWrapper<Omit<CustomerCreate, 'accountErrors' | 'errors' | 'user'> & { accountErrors: Array<ResolversTypes['AccountError']>, errors: Array<ResolversTypes['AccountError']>, user?: Maybe<ResolversTypes['User']> }>;
   UserCreateInput: UserCreateInput;
+  CustomerTypeCreate: ResolverTypeWrapper<Omit<CustomerTypeCreate, 'errors' | 'customerType'> & { errors: Array<ResolversTypes['CustomerTypeCreateError']>, customerType?: Maybe<ResolversTypes['CustomerType']> }>;
+  CustomerTypeCreateError: ResolverTypeWrapper<ProblemRow>;
+  CustomerTypeCreateErrorCode: CustomerTypeCreateErrorCode;
+  CustomerTypeCreateInput: CustomerTypeCreateInput;
+  CustomerTypeUpdate: ResolverTypeWrapper<Omit<CustomerTypeUpdate, 'errors' | 'customerType'> & { errors: Array<ResolversTypes['CustomerTypeUpdateError']>, customerType?: Maybe<ResolversTypes['CustomerType']> }>;
+  CustomerTypeUpdateError: ResolverTypeWrapper<ProblemRow>;
+  CustomerTypeUpdateErrorCode: CustomerTypeUpdateErrorCode;
+  CustomerTypeUpdateInput: CustomerTypeUpdateInput;
+  CustomerTypeDelete: ResolverTypeWrapper<Omit<CustomerTypeDelete, 'errors' | 'customerType'> & { errors: Array<ResolversTypes['CustomerTypeDeleteError']>, customerType?: Maybe<ResolversTypes['CustomerType']> }>;
+  CustomerTypeDeleteError: ResolverTypeWrapper<ProblemRow>;
+  CustomerTypeDeleteErrorCode: CustomerTypeDeleteErrorCode;
   StaffCreate: ResolverTypeWrapper<Omit<StaffCreate, 'staffErrors' | 'errors' | 'user'> & { staffErrors: Array<ResolversTypes['StaffError']>, errors: Array<ResolversTypes['StaffError']>, user?: Maybe<ResolversTypes['User']> }>;
   StaffError: ResolverTypeWrapper<ProblemRow>;
   StaffCreateInput: StaffCreateInput;
@@ -3965,6 +4122,10 @@ export type ResolversParentTypes = {
   CustomerFilterInput: CustomerFilterInput;
   CustomerWhereInput: CustomerWhereInput;
   UserSortingInput: UserSortingInput;
+  CustomerTypeCountableConnection: Omit<CustomerTypeCountableConnection, 'edges'> & { edges: Array<ResolversParentTypes['CustomerTypeCountableEdge']> };
+  CustomerTypeCountableEdge: Omit<CustomerTypeCountableEdge, 'node'> & { node: ResolversParentTypes['CustomerType'] };
+  CustomerTypeWhereInput: CustomerTypeWhereInput;
+  CustomerTypeSortingInput: CustomerTypeSortingInput;
   GroupCountableConnection: Omit<GroupCountableConnection, 'edges'> & { edges: Array<ResolversParentTypes['GroupCountableEdge']> };
   GroupCountableEdge: Omit<GroupCountableEdge, 'node'> & { node: ResolversParentTypes['Group'] };
   PermissionGroupFilterInput: PermissionGroupFilterInput;
@@ -4014,6 +4175,14 @@ export type ResolversParentTypes = {
   AccountDelete: Omit<AccountDelete, 'accountErrors' | 'errors' | 'user'> & { accountErrors: Array<ResolversParentTypes['AccountError']>, errors: Array<ResolversParentTypes['AccountError']>, user?: Maybe<ResolversParentTypes['User']> };
   CustomerCreate: Omit<CustomerCreate, 'accountErrors' | 'errors' | 'user'> & { accountErrors: Array<ResolversParentTypes['AccountError']>, errors: Array<ResolversParentTypes['AccountError']>, user?: Maybe<ResolversParentTypes['User']> };
   UserCreateInput: UserCreateInput;
+  CustomerTypeCreate: Omit<CustomerTypeCreate, 'errors' | 'customerType'> & { errors: Array<ResolversParentTypes['CustomerTypeCreateError']>, customerType?: Maybe<ResolversParentTypes['CustomerType']> };
+  CustomerTypeCreateError: ProblemRow;
+  CustomerTypeCreateInput: CustomerTypeCreateInput;
+  CustomerTypeUpdate: Omit<CustomerTypeUpdate, 'errors' | 'customerType'> & { errors: Array<ResolversParentTypes['CustomerTypeUpdateError']>, customerType?: Maybe<ResolversParentTypes['CustomerType']> };
+  CustomerTypeUpdateError: ProblemRow;
+  CustomerTypeUpdateInput: CustomerTypeUpdateInput;
+  CustomerTypeDelete: Omit<CustomerTypeDelete, 'errors' | 'customerType'> & { errors: Array<ResolversParentTypes['CustomerTypeDeleteError']>, customerType?: Maybe<ResolversParentTypes['CustomerType']> };
+  CustomerTypeDeleteError: ProblemRow;
   StaffCreate: Omit<StaffCreate, 'staffErrors' | 'errors' | 'user'> & { staffErrors: Array<ResolversParentTypes['StaffError']>, errors: Array<ResolversParentTypes['StaffError']>, user?: Maybe<ResolversParentTypes['User']> };
   StaffError: ProblemRow;
   StaffCreateInput: StaffCreateInput;
@@ -4066,6 +4235,8 @@ export type QueryResolvers<ContextType = ApiContext, ParentType extends Resolver
   app?: Resolver<Maybe<ResolversTypes['App']>, ParentType, ContextType, Partial<QueryAppArgs>>;
   address?: Resolver<Maybe<ResolversTypes['Address']>, ParentType, ContextType, RequireFields<QueryAddressArgs, 'id'>>;
   customers?: Resolver<Maybe<ResolversTypes['UserCountableConnection']>, ParentType, ContextType, Partial<QueryCustomersArgs>>;
+  customerType?: Resolver<Maybe<ResolversTypes['CustomerType']>, ParentType, ContextType, RequireFields<QueryCustomerTypeArgs, 'id'>>;
+  customerTypes?: Resolver<Maybe<ResolversTypes['CustomerTypeCountableConnection']>, ParentType, ContextType, Partial<QueryCustomerTypesArgs>>;
   permissionGroups?: Resolver<Maybe<ResolversTypes['GroupCountableConnection']>, ParentType, ContextType, Partial<QueryPermissionGroupsArgs>>;
   permissionGroup?: Resolver<Maybe<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<QueryPermissionGroupArgs, 'id'>>;
   me?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
@@ -4511,6 +4682,17 @@ export type UserCountableEdgeResolvers<ContextType = ApiContext, ParentType exte
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type CustomerTypeCountableConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['CustomerTypeCountableConnection'] = ResolversParentTypes['CustomerTypeCountableConnection']> = {
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  edges?: Resolver<Array<ResolversTypes['CustomerTypeCountableEdge']>, ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type CustomerTypeCountableEdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['CustomerTypeCountableEdge'] = ResolversParentTypes['CustomerTypeCountableEdge']> = {
+  node?: Resolver<ResolversTypes['CustomerType'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type GroupCountableConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['GroupCountableConnection'] = ResolversParentTypes['GroupCountableConnection']> = {
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   edges?: Resolver<Array<ResolversTypes['GroupCountableEdge']>, ParentType, ContextType>;
@@ -4552,6 +4734,9 @@ export type MutationResolvers<ContextType = ApiContext, ParentType extends Resol
   accountRequestDeletion?: Resolver<Maybe<ResolversTypes['AccountRequestDeletion']>, ParentType, ContextType, RequireFields<MutationAccountRequestDeletionArgs, 'redirectUrl'>>;
   accountDelete?: Resolver<Maybe<ResolversTypes['AccountDelete']>, ParentType, ContextType, RequireFields<MutationAccountDeleteArgs, 'token'>>;
   customerCreate?: Resolver<Maybe<ResolversTypes['CustomerCreate']>, ParentType, ContextType, RequireFields<MutationCustomerCreateArgs, 'input'>>;
+  customerTypeCreate?: Resolver<Maybe<ResolversTypes['CustomerTypeCreate']>, ParentType, ContextType, RequireFields<MutationCustomerTypeCreateArgs, 'input'>>;
+  customerTypeUpdate?: Resolver<Maybe<ResolversTypes['CustomerTypeUpdate']>, ParentType, ContextType, RequireFields<MutationCustomerTypeUpdateArgs, 'id' | 'input'>>;
+  customerTypeDelete?: Resolver<Maybe<ResolversTypes['CustomerTypeDelete']>, ParentType, ContextType, RequireFields<MutationCustomerTypeDeleteArgs, 'id'>>;
   staffCreate?: Resolver<Maybe<ResolversTypes['StaffCreate']>, ParentType, ContextType, RequireFields<MutationStaffCreateArgs, 'input'>>;
   staffUpdate?: Resolver<Maybe<ResolversTypes['StaffUpdate']>, ParentType, ContextType, RequireFields<MutationStaffUpdateArgs, 'id' | 'input'>>;
   permissionGroupCreate?: Resolver<Maybe<ResolversTypes['PermissionGroupCreate']>, ParentType, ContextType, RequireFields<MutationPermissionGroupCreateArgs, 'input'>>;
@@ -4786,6 +4971,39 @@ export type CustomerCreateResolvers<ContextType = ApiContext, ParentType extends
   accountErrors?: Resolver<Array<ResolversTypes['AccountError']>, ParentType, ContextType>;
   errors?: Resolver<Array<ResolversTypes['AccountError']>, ParentType, ContextType>;
   user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+};
+
+export type CustomerTypeCreateResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['CustomerTypeCreate'] = ResolversParentTypes['CustomerTypeCreate']> = {
+  errors?: Resolver<Array<ResolversTypes['CustomerTypeCreateError']>, ParentType, ContextType>;
+  customerType?: Resolver<Maybe<ResolversTypes['CustomerType']>, ParentType, ContextType>;
+};
+
+export type CustomerTypeCreateErrorResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['CustomerTypeCreateError'] = ResolversParentTypes['CustomerTypeCreateError']> = {
+  field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['CustomerTypeCreateErrorCode'], ParentType, ContextType>;
+};
+
+export type CustomerTypeUpdateResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['CustomerTypeUpdate'] = ResolversParentTypes['CustomerTypeUpdate']> = {
+  errors?: Resolver<Array<ResolversTypes['CustomerTypeUpdateError']>, ParentType, ContextType>;
+  customerType?: Resolver<Maybe<ResolversTypes['CustomerType']>, ParentType, ContextType>;
+};
+
+export type CustomerTypeUpdateErrorResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['CustomerTypeUpdateError'] = ResolversParentTypes['CustomerTypeUpdateError']> = {
+  field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['CustomerTypeUpdateErrorCode'], ParentType, ContextType>;
+};
+
+export type CustomerTypeDeleteResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['CustomerTypeDelete'] = ResolversParentTypes['CustomerTypeDelete']> = {
+  errors?: Resolver<Array<ResolversTypes['CustomerTypeDeleteError']>, ParentType, ContextType>;
+  customerType?: Resolver<Maybe<ResolversTypes['CustomerType']>, ParentType, ContextType>;
+};
+
+export type CustomerTypeDeleteErrorResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['CustomerTypeDeleteError'] = ResolversParentTypes['CustomerTypeDeleteError']> = {
+  field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['CustomerTypeDeleteErrorCode'], ParentType, ContextType>;
 };
 
 export type StaffCreateResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['StaffCreate'] = ResolversParentTypes['StaffCreate']> = {
@@ -5183,6 +5401,8 @@ export type Resolvers<ContextType = ApiContext> = {
   AppCountableEdge?: AppCountableEdgeResolvers<ContextType>;
   UserCountableConnection?: UserCountableConnectionResolvers<ContextType>;
   UserCountableEdge?: UserCountableEdgeResolvers<ContextType>;
+  CustomerTypeCountableConnection?: CustomerTypeCountableConnectionResolvers<ContextType>;
+  CustomerTypeCountableEdge?: CustomerTypeCountableEdgeResolvers<ContextType>;
   GroupCountableConnection?: GroupCountableConnectionResolvers<ContextType>;
   GroupCountableEdge?: GroupCountableEdgeResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
@@ -5222,6 +5442,12 @@ export type Resolvers<ContextType = ApiContext> = {
   AccountRequestDeletion?: AccountRequestDeletionResolvers<ContextType>;
   AccountDelete?: AccountDeleteResolvers<ContextType>;
   CustomerCreate?: CustomerCreateResolvers<ContextType>;
+  CustomerTypeCreate?: CustomerTypeCreateResolvers<ContextType>;
+  CustomerTypeCreateError?: CustomerTypeCreateErrorResolvers<ContextType>;
+  CustomerTypeUpdate?: CustomerTypeUpdateResolvers<ContextType>;
+  CustomerTypeUpdateError?: CustomerTypeUpdateErrorResolvers<ContextType>;
+  CustomerTypeDelete?: CustomerTypeDeleteResolvers<ContextType>;
+  CustomerTypeDeleteError?: CustomerTypeDeleteErrorResolvers<ContextType>;
   StaffCreate?: StaffCreateResolvers<ContextType>;
   StaffError?: StaffErrorResolvers<ContextType>;
   StaffUpdate?: StaffUpdateResolvers<ContextType>;

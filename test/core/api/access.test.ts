@@ -44,6 +44,10 @@ const staffOrApp: Rule = {
   apps: true,
 }
 const has = (...needed: Permission[]): Rule => ({ needed })
+const staffAppOr = (...permissions: Permission[]): Rule => ({
+  ...staffOrApp,
+  needed: [...staffOrApp.needed, ...permissions],
+})
 const personWith = (permission: Permission): Rule => ({ needed: [permission], noApps: appsRefused })
 const appOr = (permission: Permission): Rule => ({ needed: [permission, 'AUTHENTICATED_APP'], apps: true })
 
@@ -55,14 +59,17 @@ const operations: Record<string, Rule> = {
   confirmEmailChange: signedIn,
   createApp: personWith('MANAGE_APPS'),
   createCustomer: has('MANAGE_USERS'),
+  createCustomerType: has('MANAGE_CUSTOMER_TYPES_AND_ATTRIBUTES'),
   createPermissionGroup: personWith('MANAGE_STAFF'),
   createStaff: has('MANAGE_STAFF'),
   createWebhook: appOr('MANAGE_APPS'),
   deleteAccount: signedIn,
+  deleteCustomerType: has('MANAGE_CUSTOMER_TYPES_AND_ATTRIBUTES'),
   // Which metadata one may change depends on the object: see the mutations below.
   deleteMetadata: anyone,
   deletePrivateMetadata: anyone,
   findApp: staffOrApp,
+  findCustomerType: staffAppOr('MANAGE_CUSTOMER_TYPES_AND_ATTRIBUTES', 'MANAGE_USERS'),
   findPermissionGroup: has('MANAGE_STAFF'),
   findUser: has('MANAGE_STAFF', 'MANAGE_USERS', 'MANAGE_ORDERS'),
   findWebhook: appOr('MANAGE_APPS'),
@@ -70,6 +77,7 @@ const operations: Record<string, Rule> = {
   listAppInstallations: has('MANAGE_APPS'),
   listApps: { needed: ['AUTHENTICATED_STAFF_USER', 'MANAGE_APPS'], staff: true },
   listChannels: staffOrApp,
+  listCustomerTypes: staffAppOr('MANAGE_CUSTOMER_TYPES_AND_ATTRIBUTES', 'MANAGE_USERS'),
   listCustomers: has('MANAGE_ORDERS', 'MANAGE_USERS'),
   listPermissionGroups: has('MANAGE_STAFF'),
   listStaff: has('MANAGE_STAFF'),
@@ -82,6 +90,7 @@ const operations: Record<string, Rule> = {
   revokeSessions: signedIn,
   setPassword: anyone,
   signIn: anyone,
+  updateCustomerType: has('MANAGE_CUSTOMER_TYPES_AND_ATTRIBUTES'),
   updateMetadata: anyone,
   updatePrivateMetadata: anyone,
   updateProfile: signedInOrApp,
@@ -98,6 +107,8 @@ const rootFields: Record<string, Rule> = {
   'Query.appsInstallations': has('MANAGE_APPS'),
   'Query.channel': anyone,
   'Query.channels': staffOrApp,
+  'Query.customerType': staffAppOr('MANAGE_CUSTOMER_TYPES_AND_ATTRIBUTES', 'MANAGE_USERS'),
+  'Query.customerTypes': staffAppOr('MANAGE_CUSTOMER_TYPES_AND_ATTRIBUTES', 'MANAGE_USERS'),
   'Query.customers': has('MANAGE_ORDERS', 'MANAGE_USERS'),
   'Query.me': anyone,
   'Query.permissionGroup': has('MANAGE_STAFF'),
@@ -120,6 +131,9 @@ const rootFields: Record<string, Rule> = {
   'Mutation.confirmAccount': anyone,
   'Mutation.confirmEmailChange': signedIn,
   'Mutation.customerCreate': has('MANAGE_USERS'),
+  'Mutation.customerTypeCreate': has('MANAGE_CUSTOMER_TYPES_AND_ATTRIBUTES'),
+  'Mutation.customerTypeDelete': has('MANAGE_CUSTOMER_TYPES_AND_ATTRIBUTES'),
+  'Mutation.customerTypeUpdate': has('MANAGE_CUSTOMER_TYPES_AND_ATTRIBUTES'),
   'Mutation.deleteMetadata': has('MANAGE_USERS'),
   'Mutation.deletePrivateMetadata': has('MANAGE_USERS'),
   'Mutation.externalAuthenticationUrl': anyone,

@@ -125,6 +125,18 @@ const mutations: Record<string, { as: keyof typeof tokens; args: () => Values }>
       },
     }),
   },
+  customerTypeCreate: {
+    as: 'superuser',
+    args: () => ({ input: { name: 'Wholesale', slug: `type-${++made}`, isDefault: false } }),
+  },
+  customerTypeDelete: { as: 'superuser', args: () => ({ id: globalId('CustomerType', 99) }) },
+  customerTypeUpdate: {
+    as: 'superuser',
+    args: () => ({
+      id: globalId('CustomerType', 1),
+      input: { name: 'Default', slug: 'default', isDefault: true },
+    }),
+  },
   deleteMetadata: { as: 'superuser', args: () => ({ id: ids.customer, keys: ['a'] }) },
   deletePrivateMetadata: { as: 'superuser', args: () => ({ id: ids.customer, keys: ['a'] }) },
   passwordChange: { as: 'customer', args: () => ({ newPassword: 'a long one', oldPassword: 'x' }) },

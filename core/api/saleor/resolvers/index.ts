@@ -6,6 +6,7 @@ import { address, addressQueries } from './addresses.ts'
 import { app, appExtension, appInstallation, appMutations, appQueries, appToken } from './apps.ts'
 import { channel, channelQueries } from './channels.ts'
 import { customerEvent } from './customer-events.ts'
+import { customerType, customerTypeMutations, customerTypeQueries } from './customer-types.ts'
 import { eventDelivery, eventDeliveryAttempt } from './deliveries.ts'
 import { externalMutations } from './external.ts'
 import { metadataMutations } from './metadata.ts'
@@ -15,7 +16,7 @@ import { accountRegister, registrationMutations } from './registration.ts'
 import { sessionMutations, verifyTokenPayload } from './sessions.ts'
 import { shop, shopMutations, shopQueries } from './shop.ts'
 import { staffMutations } from './staff.ts'
-import { customerType, user, userPermission, userQueries } from './users.ts'
+import { user, userPermission, userQueries } from './users.ts'
 import { webhook, webhookMutations, webhookQueries } from './webhooks.ts'
 
 /** Every operation that core serves, and how its types are read. A field without a resolver is a property of its row. */
@@ -24,6 +25,7 @@ export const resolvers = {
     ...addressQueries,
     ...appQueries,
     ...channelQueries,
+    ...customerTypeQueries,
     ...peopleQueries,
     ...permissionGroupQueries,
     ...shopQueries,
@@ -34,6 +36,7 @@ export const resolvers = {
     ...accountMutations,
     ...appMutations,
     ...externalMutations,
+    ...customerTypeMutations,
     ...metadataMutations,
     ...permissionGroupMutations,
     ...registrationMutations,

@@ -11,12 +11,7 @@ import { describedPermissions } from '../described-permissions.ts'
 import { askedId } from '../global-id.ts'
 import { languageCodeEnum } from '../language-code.ts'
 import { metadataFields } from '../metadata-fields.ts'
-import type {
-  CustomerTypeResolvers,
-  QueryResolvers,
-  UserPermissionResolvers,
-  UserResolvers,
-} from '../resolver-types.ts'
+import type { QueryResolvers, UserPermissionResolvers, UserResolvers } from '../resolver-types.ts'
 
 /** A user; as the bearer of a token, with the permissions that the token carries instead of all that the user holds. */
 export type UserView = User & { carriedPermissions?: ReadonlySet<Permission> }
@@ -91,8 +86,4 @@ export const userPermission: UserPermissionResolvers = {
     const groups = owner ? await groupsOf(database.read, owner) : []
     return groups.filter((group) => group.permissions.includes(code))
   },
-}
-
-export const customerType: CustomerTypeResolvers = {
-  id: ({ id }) => globalId('CustomerType', id),
 }

@@ -332,6 +332,26 @@ test('groups and apps come with what names them', async () => {
   })
 })
 
+test('customer types come with id, name and slug, also when they are gone', async () => {
+  const token = await signInAsSuperuser(core)
+  await run(
+    'mutation { customerTypeCreate(input: { name: "Wholesale" }) { customerType { id } errors { code } } }',
+    token,
+  )
+  const { customerTypeId } = await core.factsOf('customer_type_created')
+  const id = globalId('CustomerType', customerTypeId as number)
+  const body = { id, name: 'Wholesale', slug: 'wholesale', meta: meta(admin, 'user') }
+  expect(await bodyOf('customer_type_created')).toEqual(body)
+  await run(
+    'mutation ($id: ID!) { customerTypeUpdate(id: $id, input: { slug: "trade" }) { errors { code } } }',
+    token,
+    { id },
+  )
+  expect(await bodyOf('customer_type_updated')).toEqual({ ...body, slug: 'trade' })
+  await run('mutation ($id: ID!) { customerTypeDelete(id: $id) { errors { code } } }', token, { id })
+  expect(await bodyOf('customer_type_deleted')).toEqual({ ...body, slug: 'trade' })
+})
+
 test('every event has been looked at above', () => {
   expect([...seen].sort()).toEqual([...eventTypes].sort())
 })

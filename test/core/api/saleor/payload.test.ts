@@ -256,6 +256,30 @@ describe('the rights of the receiving app', () => {
 })
 
 describe('the event of', () => {
+  test('a customer type shows it, and as it was when it was deleted', async () => {
+    const run = async (mutation: string) => {
+      const { data } = await core.graphql(`mutation { made: ${mutation} }`, {}, { token: superuser })
+      expect(data.made.errors).toEqual([])
+    }
+    await run('customerTypeCreate(input: { name: "Agents", slug: "agents" }) { errors { code } }')
+    const { customerTypeId } = await core.factsOf('customer_type_created')
+    const id = globalId('CustomerType', customerTypeId as number)
+    const selection = 'customerType { id name isDefault privateMetadata { key } }'
+    const may: Permission[] = ['MANAGE_CUSTOMER_TYPES_AND_ATTRIBUTES']
+    const customerType = { id, name: 'Agents', isDefault: false, privateMetadata: [] }
+    expect(await payloadOf('customer_type_created', on('CustomerTypeCreated', selection), may)).toMatchObject(
+      {
+        body: { customerType },
+      },
+    )
+    await run(`customerTypeDelete(id: "${id}") { errors { code } }`)
+    expect(await payloadOf('customer_type_deleted', on('CustomerTypeDeleted', selection), may)).toMatchObject(
+      {
+        body: { customerType },
+      },
+    )
+  })
+
   test('an invitation to staff has a link and no channel', async () => {
     await core.graphql(
       'mutation { staffCreate(input: { email: "invited@example.com", redirectUrl: "https://shop.example/new" }) { errors { code } } }',
