@@ -6,6 +6,7 @@ import { createSecretBox } from '../shared/secret-box.ts'
 import { createAdminEmail } from './admin-email/admin-email.ts'
 import { coreApp } from './api/app.ts'
 import { createExecutor } from './api/execute.ts'
+import { costMap } from './api/saleor/cost-map.ts'
 import { createPayloadRenderer } from './api/saleor/payload.ts'
 import { resolveField, saleorSchema } from './api/saleor/schema.ts'
 import { checkSubscriptionQuery } from './api/saleor/subscription-query.ts'
@@ -46,7 +47,10 @@ export async function createCore(
     url: settings.databaseUrl,
     migrations: new URL('./migrations', import.meta.url).pathname,
   })
-  const executor = createExecutor(saleorSchema(), resolveField)
+  const executor = createExecutor(saleorSchema(), resolveField, {
+    costs: costMap,
+    repetition: settings.graphqlLimits,
+  })
   const services: Services = {
     database,
     clock,

@@ -17,6 +17,7 @@ import {
   text,
   timeout,
   url,
+  wholeNumber,
 } from '../shared/env.ts'
 import { mailRetrySchedule, mailTimeout, sender, smtpUrl } from '../shared/mail/settings.ts'
 import { generateRsaKey, readPrivateKeys } from './crypto/keys.ts'
@@ -25,6 +26,9 @@ import { generateRsaKey, readPrivateKeys } from './crypto/keys.ts'
 export const SALEOR_VERSION = '3.24.0'
 /** The same without its patch: the version of the schema. */
 export const SALEOR_SCHEMA_VERSION = SALEOR_VERSION.split('.').slice(0, 2).join('.')
+
+/** The largest number that GraphQL can count to: no limit is meant to be reached from above. */
+const MOST = 2 ** 31 - 1
 
 export type Settings = ReturnType<typeof readCoreSettings>
 
@@ -59,6 +63,10 @@ export function readCoreSettings(env: Record<string, string | undefined>) {
     SUPERUSER_PASSWORD: inProduction(required('is missing: the first staff user needs it'), text('admin')),
     ALLOWED_CLIENT_HOSTS: list(inProduction([], ['localhost', '127.0.0.1'])),
     ALLOWED_GRAPHQL_ORIGINS: list(inProduction([], ['*'])),
+    GRAPHQL_QUERY_MAX_COMPLEXITY: wholeNumber(50_000, { from: 0, to: MOST }),
+    GRAPHQL_ALIAS_COUNT_LIMIT: wholeNumber(100, { from: 0, to: MOST }),
+    GRAPHQL_MUTATION_COUNT_LIMIT: wholeNumber(4, { from: 1, to: MOST }),
+    MAX_USER_ADDRESSES: wholeNumber(100, { from: 1, to: MOST }),
     EMAIL_URL: smtpUrl(null),
     DEFAULT_FROM_EMAIL: sender,
     JWT_TTL_ACCESS: positive(lifetime('5 minutes')),
@@ -94,6 +102,14 @@ export function readCoreSettings(env: Record<string, string | undefined>) {
     allowedOrigins: values.ALLOWED_GRAPHQL_ORIGINS,
     emailUrl: values.EMAIL_URL,
     emailFrom: values.DEFAULT_FROM_EMAIL,
+    graphqlLimits: {
+      /** 0: none. */
+      cost: values.GRAPHQL_QUERY_MAX_COMPLEXITY,
+      aliases: values.GRAPHQL_ALIAS_COUNT_LIMIT,
+      mutations: values.GRAPHQL_MUTATION_COUNT_LIMIT,
+    },
+    /** In one address book; the oldest one that is no default makes room. */
+    maxUserAddresses: values.MAX_USER_ADDRESSES,
     /** Seconds. */
     lifetimes: {
       access: values.JWT_TTL_ACCESS,

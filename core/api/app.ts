@@ -20,11 +20,12 @@ export function coreApp({
   jwks: { keys: JWK[] }
 }): Hono {
   const app = new Hono({ strict: true })
-  const { allowedOrigins } = services.settings
+  const { allowedOrigins, graphqlLimits } = services.settings
   const graphql = graphqlEndpoint({
     executor,
     log: services.log,
     contextOf: (request) => saleorContext(services, request),
+    maxCost: graphqlLimits.cost,
     gate: {
       isOpenTo,
       message: 'Storefront traffic is not allowed.',

@@ -1,6 +1,7 @@
 import { GraphQLError, type GraphQLFormattedError } from 'graphql'
 import type { Log } from '../../shared/log.ts'
 import { BadQuestion, InvalidInput, InvalidToken, PermissionDenied } from '../domain/errors.ts'
+import { QueryCostError } from './query-cost.ts'
 
 /**
  * Saleor's form of a top-level error: the class of its exception as `extensions.exception.code`. A refusal is told as
@@ -13,11 +14,12 @@ export function formatGraphqlError(error: GraphQLError, log: Log): GraphQLFormat
     message,
     ...(locations && { locations }),
     ...(path && { path }),
-    extensions: { exception: { code } },
+    extensions: { ...(error instanceof QueryCostError && error.extensions), exception: { code } },
   }
 }
 
 function describe(error: GraphQLError, log: Log): { message: string; code: string } {
+  if (error instanceof QueryCostError) return { message: error.message, code: error.name }
   const cause = error.originalError ?? error.cause
   if (cause === undefined || cause === null || cause instanceof GraphQLError) {
     const isSyntax = error.message.startsWith('Syntax Error')

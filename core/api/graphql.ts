@@ -6,6 +6,7 @@ import type { Executor } from './execute.ts'
 import { explorerPage } from './explorer.ts'
 import { limitGraphqlBody, readGraphqlRequest } from './graphql-body.ts'
 import { formatGraphqlError } from './graphql-errors.ts'
+import { costExtensions, QueryCostError } from './query-cost.ts'
 
 export interface GraphqlEndpoint<Context> {
   executor: Executor
@@ -14,6 +15,8 @@ export interface GraphqlEndpoint<Context> {
   contextOf(request: HonoContext): Context
   /** Whether this caller is served at all; whoever is not gets a 401 with this code. */
   gate?: { isOpenTo(context: Context): Promise<boolean>; message: string; code: string }
+  /** What one operation may cost, by the executor's cost map; 0: whatever it likes, and no answer speaks of it. */
+  maxCost: number
 }
 
 /**
@@ -21,7 +24,13 @@ export interface GraphqlEndpoint<Context> {
  * what could not be executed is a 400 without `data`. A list of one operation is answered with a list of one.
  * A browser that opens the endpoint gets the explorer.
  */
-export function graphqlEndpoint<Context>({ executor, log, contextOf, gate }: GraphqlEndpoint<Context>): Hono {
+export function graphqlEndpoint<Context>({
+  executor,
+  log,
+  contextOf,
+  gate,
+  maxCost,
+}: GraphqlEndpoint<Context>): Hono {
   const app = new Hono()
   const limit = limitGraphqlBody((c) =>
     // The rest of the body is never read, so nothing else can come over this connection.
@@ -32,32 +41,40 @@ export function graphqlEndpoint<Context>({ executor, log, contextOf, gate }: Gra
     const operation = await readGraphqlRequest(c).catch(unlessBad)
     if (operation instanceof BadBody) return c.json(refusal(operation.message, log), operation.status)
 
+    const answer = (told: object, status: 200 | 400 | 401) =>
+      c.json(operation.batched ? [told] : told, status)
+
     const context = contextOf(c)
     if (gate && !(await gate.isOpenTo(context)))
-      return c.json({ errors: [{ message: gate.message, extensions: { code: gate.code } }] }, 401)
+      return answer({ errors: [{ message: gate.message, extensions: { code: gate.code } }] }, 401)
     const prepared = executor.prepare(operation.query)
-    if ('errors' in prepared)
-      return c.json({ errors: prepared.errors.map((error) => formatGraphqlError(error, log)) }, 400)
+    const cost = maxCost > 0 ? prepared.cost?.(operation.variables) : undefined
+    const extensions = cost !== undefined && costExtensions(cost, maxCost)
+    const withErrors = (errors: readonly GraphQLError[], data?: object | null) => ({
+      ...(errors.length > 0 && { errors: errors.map((error) => formatGraphqlError(error, log)) }),
+      ...(data !== undefined && { data }),
+      ...(extensions && { extensions }),
+    })
+    if ('errors' in prepared) return answer(withErrors(prepared.errors), 400)
+    if (cost !== undefined && cost > maxCost)
+      return answer(withErrors([new QueryCostError(cost, maxCost)]), 400)
     if (getOperationAST(prepared.document, operation.operationName)?.operation === 'subscription')
-      return c.json(refusal('A subscription is for webhooks: it cannot be run as a request.', log), 400)
-    const result = await executor.execute({
+      return answer(withErrors([notHere]), 400)
+    const { errors = [], data } = await executor.execute({
       document: prepared.document,
       variables: operation.variables,
       operationName: operation.operationName,
       context,
     })
-    const answer = {
-      ...(result.errors && { errors: result.errors.map((error) => formatGraphqlError(error, log)) }),
-      ...(result.data !== undefined && { data: result.data }),
-    }
-    const status = result.data === undefined ? 400 : 200
-    return c.json(operation.batched ? [answer] : answer, status)
+    return answer(withErrors(errors, data), data === undefined ? 400 : 200)
   })
 
   app.route('/', explorerPage())
   app.all('/', (c) => c.json(refusal('Use POST.', log), 405, { Allow: 'POST, OPTIONS' }))
   return app
 }
+
+const notHere = new GraphQLError('A subscription is for webhooks: it cannot be run as a request.')
 
 function unlessBad(error: unknown): BadBody {
   if (error instanceof BadBody) return error
