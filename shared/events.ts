@@ -78,6 +78,9 @@ export const events = {
     'MANAGE_STAFF',
   ),
   permission_group_created: event<{ permissionGroupId: number }>('Permission group created', 'MANAGE_STAFF'),
+  address_created: event<{ addressId: number }>('Address created', 'MANAGE_USERS'),
+  address_updated: event<{ addressId: number }>('Address updated', 'MANAGE_USERS'),
+  address_deleted: event<{ deletedAddress: Snapshot }>('Address deleted', 'MANAGE_USERS'),
   app_installed: event<{ appId: number }>('App installed', null, { selfOnly: true }),
   /** Deprecated by Saleor; its own SMTP app still lives on it. Has no subscription type. */
   notify_user: event<{ notifyEvent: string; payload: Record<string, unknown> }>(

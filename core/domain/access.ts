@@ -80,6 +80,12 @@ export const hasOrIsApp = (permission: Permission): Access => ({
   allows: (actor) => actor.kind === 'app' || holds(actor, permission),
 })
 
+/** Holds this, or is a person: whose the object is shows only once it is known, and the body checks it. */
+export const ownerOr = (permission: Permission): Access => ({
+  needed: [permission, 'OWNER'],
+  allows: (actor) => actor.kind === 'user' || holds(actor, permission),
+})
+
 /** A person who holds this. Apps are refused whatever they hold: the operation hands out rights. */
 export const personWith = (permission: Permission): Access => ({
   needed: [permission],

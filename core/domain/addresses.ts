@@ -1,8 +1,10 @@
 import type { Queries } from '../../shared/database/database.ts'
 import { and, asc, eq, inArray } from '../../shared/database/drizzle.ts'
-import { type Address, addresses, userAddresses } from '../tables.ts'
+import { type Address, addresses, type User, userAddresses, users } from '../tables.ts'
+import { type Actor, holds } from './access.ts'
 import { PermissionDenied, refuse } from './errors.ts'
 import { type AddressFields, type NormalizedAddress, normalizeAddress } from './normalize-address.ts'
+import type { Permission } from './permissions.ts'
 import { type MetadataItem, mergeMetadata, metadataProblems, textProblems } from './validation.ts'
 
 export interface AddressInput extends AddressFields {
@@ -15,6 +17,25 @@ export interface CheckedAddress {
   metadata: readonly MetadataItem[]
 }
 
+export type AddressType = 'BILLING' | 'SHIPPING'
+
+/** What skipping validation needs, all of it, and whether the caller has it. */
+export interface SkipRule {
+  needed: string[]
+  granted: boolean
+}
+
+export const whoHoldsMaySkip = (actor: Actor, permission: Permission): SkipRule => ({
+  needed: [permission],
+  granted: holds(actor, permission),
+})
+
+/** Nobody may but an app, whatever a person holds. */
+export const appsMaySkip = (actor: Actor, permission: Permission): SkipRule => ({
+  needed: ['AUTHENTICATED_APP', permission],
+  granted: actor.kind === 'app' && holds(actor, permission),
+})
+
 /**
  * Checks an address as entered.
  *
@@ -24,14 +45,17 @@ export interface CheckedAddress {
 export function checkAddress(
   input: AddressInput,
   options: {
-    addressType?: 'BILLING' | 'SHIPPING'
+    addressType?: AddressType | null | undefined
     preserveAllFields: boolean
-    /** What skipping needs, and whether the caller has it. */
-    maySkip: { needed: string[]; granted: boolean }
+    maySkip: SkipRule
   },
 ): CheckedAddress {
   const { addressType, preserveAllFields, maySkip } = options
-  if (input.skipValidation && !maySkip.granted) throw new PermissionDenied(maySkip.needed)
+  if (input.skipValidation && !maySkip.granted)
+    throw new PermissionDenied(
+      maySkip.needed,
+      `Skipping the validation of an address takes all of these: ${maySkip.needed.join(', ')}`,
+    )
   const checked = normalizeAddress(input, {
     skipValidation: input.skipValidation ?? false,
     preserveAllFields,
@@ -99,4 +123,29 @@ export async function isInBook(queries: Queries, userId: number, addressId: numb
     .from(userAddresses)
     .where(and(eq(userAddresses.userId, userId), eq(userAddresses.addressId, addressId)))
   return rows.length > 0
+}
+
+/** Somebody in whose book an address is; of several the first by e-mail, as in Saleor. */
+export async function anOwnerOf(queries: Queries, addressId: number): Promise<User | undefined> {
+  const [row] = await queries
+    .select({ user: users })
+    .from(userAddresses)
+    .innerJoin(users, eq(users.id, userAddresses.userId))
+    .where(eq(userAddresses.addressId, addressId))
+    .orderBy(asc(users.email))
+    .limit(1)
+  return row?.user
+}
+
+/** Those of some addresses that are in the book of any staff member: their metadata is not for MANAGE_USERS. */
+export async function addressesOfStaff(
+  queries: Queries,
+  ids: readonly number[],
+): Promise<ReadonlySet<number>> {
+  const rows = await queries
+    .selectDistinct({ id: userAddresses.addressId })
+    .from(userAddresses)
+    .innerJoin(users, eq(users.id, userAddresses.userId))
+    .where(and(inArray(userAddresses.addressId, [...ids]), eq(users.isStaff, true)))
+  return new Set(rows.map((row) => row.id))
 }

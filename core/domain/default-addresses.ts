@@ -3,10 +3,12 @@ import { eq } from '../../shared/database/drizzle.ts'
 import { type Address, type User, users } from '../tables.ts'
 import {
   type AddressInput,
+  type AddressType,
   addressById,
   addToBook,
   type CheckedAddress,
   checkAddress,
+  type SkipRule,
   storeAddress,
 } from './addresses.ts'
 
@@ -17,11 +19,13 @@ export interface DefaultAddresses {
 
 export type CheckedAddresses = Partial<Record<'shipping' | 'billing', CheckedAddress>>
 
+const columns = { shipping: 'defaultShippingAddressId', billing: 'defaultBillingAddressId' } as const
+
 /** Shipping first: Saleor does not look at the billing address of somebody whose shipping address is wrong. */
 export function checkDefaultAddresses(
   input: DefaultAddresses,
   preserveAllFields: boolean,
-  maySkip: { needed: string[]; granted: boolean },
+  maySkip: SkipRule,
 ): CheckedAddresses {
   const { defaultShippingAddress: shipping, defaultBillingAddress: billing } = input
   return {
@@ -40,7 +44,6 @@ export async function saveDefaultAddresses(
   user: User,
   checked: CheckedAddresses,
 ): Promise<User> {
-  const columns = { shipping: 'defaultShippingAddressId', billing: 'defaultBillingAddressId' } as const
   const added: Partial<User> = {}
   for (const kind of ['shipping', 'billing'] as const) {
     const address = checked[kind]
@@ -54,4 +57,22 @@ export async function saveDefaultAddresses(
   if (Object.keys(added).length === 0) return user
   const [updated] = await tx.update(users).set(added).where(eq(users.id, user.id)).returning()
   return updated as User // The row was written in this very transaction.
+}
+
+/** Makes an address of the book the default of one kind. The former one stays in the book, or comes into it. */
+export async function makeDefault(
+  tx: Queries,
+  user: User,
+  addressId: number,
+  { type, now }: { type: AddressType; now: Date },
+): Promise<User> {
+  const column = columns[type === 'BILLING' ? 'billing' : 'shipping']
+  const former = user[column]
+  if (former) await addToBook(tx, user.id, former)
+  const [updated] = await tx
+    .update(users)
+    .set({ [column]: addressId, updatedAt: now })
+    .where(eq(users.id, user.id))
+    .returning()
+  return updated as User // The row was read in this very transaction.
 }

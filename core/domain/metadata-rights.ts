@@ -1,8 +1,6 @@
 import type { Queries } from '../../shared/database/database.ts'
-import { and, eq } from '../../shared/database/drizzle.ts'
-import { userAddresses, users } from '../tables.ts'
 import { type Actor, holds } from './access.ts'
-import { addressById, isInBook } from './addresses.ts'
+import { addressById, addressesOfStaff, isInBook } from './addresses.ts'
 import { notFound, PermissionDenied } from './errors.ts'
 import type { HolderType } from './metadata.ts'
 import type { Permission } from './permissions.ts'
@@ -38,7 +36,7 @@ async function neededPermission(
     case 'Address':
       if (!(await addressById(tx, id))) throw notFound()
       if (!isPrivate && actor.kind === 'user' && (await isInBook(tx, actor.user.id, id))) return null
-      return (await isInStaffBook(tx, id)) ? 'MANAGE_STAFF' : 'MANAGE_USERS'
+      return (await addressesOfStaff(tx, [id])).has(id) ? 'MANAGE_STAFF' : 'MANAGE_USERS'
     case 'App':
       return actor.kind === 'app' && actor.app.id === id ? null : 'MANAGE_APPS'
     case 'Channel':
@@ -48,14 +46,4 @@ async function neededPermission(
     case 'Shop':
       return 'MANAGE_SETTINGS'
   }
-}
-
-async function isInStaffBook(tx: Queries, addressId: number): Promise<boolean> {
-  const rows = await tx
-    .select({ id: users.id })
-    .from(userAddresses)
-    .innerJoin(users, eq(users.id, userAddresses.userId))
-    .where(and(eq(userAddresses.addressId, addressId), eq(users.isStaff, true)))
-    .limit(1)
-  return rows.length > 0
 }

@@ -1,5 +1,6 @@
 import type { User } from '../tables.ts'
 import { holds, signedInOrApp } from './access.ts'
+import { appsMaySkip } from './addresses.ts'
 import { type Context, caller } from './context.ts'
 import { checkDefaultAddresses, type DefaultAddresses } from './default-addresses.ts'
 import { invalid, notFound, PermissionDenied, refuse } from './errors.ts'
@@ -20,14 +21,14 @@ export interface Profile extends DefaultAddresses {
 export const updateProfile = operation(
   signedInOrApp,
   async (context, input: Profile & { customerId?: number | null }): Promise<User> => {
-    const target = await profileOwner(context, input.customerId)
+    const target = await accountOwner(context, input.customerId)
     const settings = await shop(context.database.read)
     const actor = await context.actor()
-    const maySkip = {
-      needed: ['AUTHENTICATED_APP', 'IMPERSONATE_USER'],
-      granted: actor.kind === 'app' && holds(actor, 'IMPERSONATE_USER'),
-    }
-    const checked = checkDefaultAddresses(input, settings.preserveAllAddressFields, maySkip)
+    const checked = checkDefaultAddresses(
+      input,
+      settings.preserveAllAddressFields,
+      appsMaySkip(actor, 'IMPERSONATE_USER'),
+    )
     const { metadata } = input
     refuse([...metadataProblems(metadata), ...textProblems({ metadata })])
     const changes = profileColumns(input)
@@ -41,8 +42,8 @@ export const updateProfile = operation(
   },
 )
 
-/** Whose profile it is, after Saleor's rules for `customerId`. */
-async function profileOwner(context: Context, customerId: number | null | undefined): Promise<User> {
+/** Whose account is meant, after Saleor's rules for `customerId`: the caller's, or the one that an app names. */
+export async function accountOwner(context: Context, customerId: number | null | undefined): Promise<User> {
   const actor = await context.actor()
   if (actor.kind !== 'app') {
     if (customerId) throw invalid('customerId', 'INVALID', 'Only apps can name another customer.')

@@ -10,6 +10,11 @@ export function requirePrivateMetadata(actor: Actor, user: User): void {
   if (!holds(actor, user.isStaff ? 'MANAGE_STAFF' : 'MANAGE_USERS')) throw new PermissionDenied()
 }
 
+/** The same of an address; `ofStaff`: it is in the book of a staff member. */
+export function requirePrivateAddressMetadata(actor: Actor, ofStaff: boolean): void {
+  if (!holds(actor, ofStaff ? 'MANAGE_STAFF' : 'MANAGE_USERS')) throw new PermissionDenied()
+}
+
 /** What staff write and read about a person, and the person does not: the note, and the history. */
 export function requireRecords(actor: Actor): void {
   if (!holds(actor, 'MANAGE_USERS', 'MANAGE_STAFF'))

@@ -180,7 +180,7 @@ export async function aChannel({ database }: Domain): Promise<Channel> {
 
 /** An address in somebody's book, or in nobody's. */
 export async function anAddress(
-  { database }: Domain,
+  { database }: Pick<Domain, 'database'>,
   owner: User | null,
   columns: Partial<Address> = {},
 ): Promise<Address> {

@@ -3,6 +3,7 @@ import { globalId } from '../../../shared/global-id.ts'
 import { addressBooks, addressById } from '../../domain/addresses.ts'
 import { appsByIds } from '../../domain/app-lists.ts'
 import type { Context } from '../../domain/context.ts'
+import { type CountryCode, countryName } from '../../domain/countries.ts'
 import { customerTypeById } from '../../domain/customer-types.ts'
 import { fromSnapshot } from '../../domain/snapshot.ts'
 import { userById } from '../../domain/users.ts'
@@ -60,6 +61,13 @@ export async function legacyPayload(context: Context, event: OutboxEvent): Promi
       const { permissionGroupId } = event.facts as Facts<'permission_group_created'>
       return { id: globalId('Group', permissionGroupId), meta: await meta() }
     }
+    case 'address_created':
+    case 'address_updated':
+    case 'address_deleted': {
+      const { addressId, deletedAddress } = event.facts as { addressId?: number; deletedAddress?: Address }
+      const address = deletedAddress ?? (addressId ? await addressById(read, addressId) : undefined)
+      return address ? { ...legacyAddressEvent(address), meta: await meta() } : null
+    }
     case 'app_installed': {
       const [app] = await appsByIds(read, [(event.facts as Facts<'app_installed'>).appId])
       if (!app) return null
@@ -116,6 +124,14 @@ async function legacyCustomer(
 
 const legacyCustomerType = (type: CustomerType | undefined, meta: unknown): object | null =>
   type ? { id: globalId('CustomerType', type.id), name: type.name, slug: type.slug, meta } : null
+
+const legacyAddressEvent = (address: Address): Record<string, unknown> => ({
+  id: globalId('Address', address.id),
+  city: address.city,
+  // Rows hold checked country codes only.
+  country: { code: address.country, name: countryName(address.country as CountryCode) },
+  company_name: address.companyName,
+})
 
 const legacyAddress = (address: Address): Record<string, unknown> => ({
   type: 'Address',

@@ -1,6 +1,6 @@
 import DataLoader from 'dataloader'
 import type { Queries } from '../../../shared/database/database.ts'
-import { addressBooks, addressesByIds } from '../../domain/addresses.ts'
+import { addressBooks, addressesByIds, addressesOfStaff } from '../../domain/addresses.ts'
 import { appsByIds } from '../../domain/app-lists.ts'
 import { historiesOf } from '../../domain/customer-events.ts'
 import { usersByIds } from '../../domain/users.ts'
@@ -17,6 +17,13 @@ export function createLoaders(queries: Queries) {
     user: byId<User>((ids) => usersByIds(queries, ids)),
     app: byId<App>((ids) => appsByIds(queries, ids)),
     address: byId<Address>((ids) => addressesByIds(queries, ids)),
+    isAddressOfStaff: new DataLoader<number, boolean>(
+      async (ids) => {
+        const ofStaff = await addressesOfStaff(queries, ids)
+        return ids.map((id) => ofStaff.has(id))
+      },
+      { cache: false },
+    ),
     addressBook: new DataLoader<number, Address[]>(
       async (userIds) => {
         const rows = Map.groupBy(await addressBooks(queries, userIds), (row) => row.userId)

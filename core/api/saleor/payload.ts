@@ -5,6 +5,7 @@ import {
   type Snapshot,
   subscriptionType,
 } from '../../../shared/events.ts'
+import { addressById } from '../../domain/addresses.ts'
 import { appsByIds } from '../../domain/app-lists.ts'
 import { signedInUser } from '../../domain/authentication.ts'
 import { channelBySlug } from '../../domain/channels.ts'
@@ -82,6 +83,8 @@ type SomeFacts = Partial<
     deletedCustomerType: Snapshot
     permissionGroupId: number
     appId: number
+    addressId: number
+    deletedAddress: Snapshot
   }
 >
 
@@ -104,6 +107,8 @@ function answers(context: Context, event: OutboxEvent, recipient: App) {
       if (facts.deletedUser) return fromSnapshot(facts.deletedUser)
       return facts.userId ? userById(read, facts.userId) : null
     },
+    // An address has no dates, so its snapshot is its row.
+    address: () => facts.deletedAddress ?? (facts.addressId ? addressById(read, facts.addressId) : null),
     channel: () => (facts.channel ? channelBySlug(read, facts.channel) : null),
     shop: () => shop(read),
     customerType: () => {

@@ -33,6 +33,7 @@ export type Query = {
   appsInstallations: Array<AppInstallation>;
   apps?: Maybe<AppCountableConnection>;
   app?: Maybe<App>;
+  addressValidationRules?: Maybe<AddressValidationData>;
   address?: Maybe<Address>;
   customers?: Maybe<UserCountableConnection>;
   customerType?: Maybe<CustomerType>;
@@ -68,6 +69,14 @@ export type QueryAppsArgs = {
 
 export type QueryAppArgs = {
   id?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryAddressValidationRulesArgs = {
+  countryCode: CountryCode;
+  countryArea?: InputMaybe<Scalars['String']['input']>;
+  city?: InputMaybe<Scalars['String']['input']>;
+  cityArea?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -2370,6 +2379,33 @@ export type AppSortField =
   | 'NAME'
   | 'CREATION_DATE';
 
+export type AddressValidationData = {
+  __typename?: 'AddressValidationData';
+  countryCode: Scalars['String']['output'];
+  countryName: Scalars['String']['output'];
+  addressFormat: Scalars['String']['output'];
+  addressLatinFormat: Scalars['String']['output'];
+  allowedFields: Array<Scalars['String']['output']>;
+  requiredFields: Array<Scalars['String']['output']>;
+  upperFields: Array<Scalars['String']['output']>;
+  countryAreaType: Scalars['String']['output'];
+  countryAreaChoices: Array<ChoiceValue>;
+  cityType: Scalars['String']['output'];
+  cityChoices: Array<ChoiceValue>;
+  cityAreaType: Scalars['String']['output'];
+  cityAreaChoices: Array<ChoiceValue>;
+  postalCodeType: Scalars['String']['output'];
+  postalCodeMatchers: Array<Scalars['String']['output']>;
+  postalCodeExamples: Array<Scalars['String']['output']>;
+  postalCodePrefix: Scalars['String']['output'];
+};
+
+export type ChoiceValue = {
+  __typename?: 'ChoiceValue';
+  raw?: Maybe<Scalars['String']['output']>;
+  verbose?: Maybe<Scalars['String']['output']>;
+};
+
 export type UserCountableConnection = {
   __typename?: 'UserCountableConnection';
   pageInfo: PageInfo;
@@ -2518,10 +2554,18 @@ export type Mutation = {
   passwordChange?: Maybe<PasswordChange>;
   requestEmailChange?: Maybe<RequestEmailChange>;
   confirmEmailChange?: Maybe<ConfirmEmailChange>;
+  accountAddressCreate?: Maybe<AccountAddressCreate>;
+  accountAddressUpdate?: Maybe<AccountAddressUpdate>;
+  accountAddressDelete?: Maybe<AccountAddressDelete>;
+  accountSetDefaultAddress?: Maybe<AccountSetDefaultAddress>;
   accountRegister?: Maybe<AccountRegister>;
   accountUpdate?: Maybe<AccountUpdate>;
   accountRequestDeletion?: Maybe<AccountRequestDeletion>;
   accountDelete?: Maybe<AccountDelete>;
+  addressCreate?: Maybe<AddressCreate>;
+  addressUpdate?: Maybe<AddressUpdate>;
+  addressDelete?: Maybe<AddressDelete>;
+  addressSetDefault?: Maybe<AddressSetDefault>;
   customerCreate?: Maybe<CustomerCreate>;
   customerTypeCreate?: Maybe<CustomerTypeCreate>;
   customerTypeUpdate?: Maybe<CustomerTypeUpdate>;
@@ -2671,6 +2715,30 @@ export type MutationConfirmEmailChangeArgs = {
 };
 
 
+export type MutationAccountAddressCreateArgs = {
+  customerId?: InputMaybe<Scalars['ID']['input']>;
+  input: AddressInput;
+  type?: InputMaybe<AddressTypeEnum>;
+};
+
+
+export type MutationAccountAddressUpdateArgs = {
+  id: Scalars['ID']['input'];
+  input: AddressInput;
+};
+
+
+export type MutationAccountAddressDeleteArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationAccountSetDefaultAddressArgs = {
+  id: Scalars['ID']['input'];
+  type: AddressTypeEnum;
+};
+
+
 export type MutationAccountRegisterArgs = {
   input: AccountRegisterInput;
 };
@@ -2690,6 +2758,30 @@ export type MutationAccountRequestDeletionArgs = {
 
 export type MutationAccountDeleteArgs = {
   token: Scalars['String']['input'];
+};
+
+
+export type MutationAddressCreateArgs = {
+  input: AddressInput;
+  userId: Scalars['ID']['input'];
+};
+
+
+export type MutationAddressUpdateArgs = {
+  id: Scalars['ID']['input'];
+  input: AddressInput;
+};
+
+
+export type MutationAddressDeleteArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationAddressSetDefaultArgs = {
+  addressId: Scalars['ID']['input'];
+  type: AddressTypeEnum;
+  userId: Scalars['ID']['input'];
 };
 
 
@@ -3139,6 +3231,41 @@ export type ConfirmEmailChange = {
   errors: Array<AccountError>;
 };
 
+export type AccountAddressCreate = {
+  __typename?: 'AccountAddressCreate';
+  user?: Maybe<User>;
+  /** @deprecated Field no longer supported */
+  accountErrors: Array<AccountError>;
+  errors: Array<AccountError>;
+  address?: Maybe<Address>;
+};
+
+export type AccountAddressUpdate = {
+  __typename?: 'AccountAddressUpdate';
+  user?: Maybe<User>;
+  /** @deprecated Field no longer supported */
+  accountErrors: Array<AccountError>;
+  errors: Array<AccountError>;
+  address?: Maybe<Address>;
+};
+
+export type AccountAddressDelete = {
+  __typename?: 'AccountAddressDelete';
+  user?: Maybe<User>;
+  /** @deprecated Field no longer supported */
+  accountErrors: Array<AccountError>;
+  errors: Array<AccountError>;
+  address?: Maybe<Address>;
+};
+
+export type AccountSetDefaultAddress = {
+  __typename?: 'AccountSetDefaultAddress';
+  user?: Maybe<User>;
+  /** @deprecated Field no longer supported */
+  accountErrors: Array<AccountError>;
+  errors: Array<AccountError>;
+};
+
 export type AccountRegister = {
   __typename?: 'AccountRegister';
   /** @deprecated Field no longer supported */
@@ -3190,6 +3317,41 @@ export type AccountDelete = {
   accountErrors: Array<AccountError>;
   errors: Array<AccountError>;
   user?: Maybe<User>;
+};
+
+export type AddressCreate = {
+  __typename?: 'AddressCreate';
+  user?: Maybe<User>;
+  /** @deprecated Field no longer supported */
+  accountErrors: Array<AccountError>;
+  errors: Array<AccountError>;
+  address?: Maybe<Address>;
+};
+
+export type AddressUpdate = {
+  __typename?: 'AddressUpdate';
+  user?: Maybe<User>;
+  /** @deprecated Field no longer supported */
+  accountErrors: Array<AccountError>;
+  errors: Array<AccountError>;
+  address?: Maybe<Address>;
+};
+
+export type AddressDelete = {
+  __typename?: 'AddressDelete';
+  user?: Maybe<User>;
+  /** @deprecated Field no longer supported */
+  accountErrors: Array<AccountError>;
+  errors: Array<AccountError>;
+  address?: Maybe<Address>;
+};
+
+export type AddressSetDefault = {
+  __typename?: 'AddressSetDefault';
+  user?: Maybe<User>;
+  /** @deprecated Field no longer supported */
+  accountErrors: Array<AccountError>;
+  errors: Array<AccountError>;
 };
 
 export type CustomerCreate = {
@@ -3922,6 +4084,8 @@ export type ResolversTypes = {
   AppFilterInput: AppFilterInput;
   AppSortingInput: AppSortingInput;
   AppSortField: AppSortField;
+  AddressValidationData: ResolverTypeWrapper<AddressValidationData>;
+  ChoiceValue: ResolverTypeWrapper<ChoiceValue>;
   UserCountableConnection: ResolverTypeWrapper<Omit<UserCountableConnection, 'edges'> & { edges: Array<ResolversTypes['UserCountableEdge']> }>;
   UserCountableEdge: ResolverTypeWrapper<Omit<UserCountableEdge, 'node'> & { node: ResolversTypes['User'] }>;
   CustomerFilterInput: CustomerFilterInput;
@@ -3982,12 +4146,20 @@ export type ResolversTypes = {
   PasswordChange: ResolverTypeWrapper<Omit<PasswordChange, 'user' | 'accountErrors' | 'errors'> & { user?: Maybe<ResolversTypes['User']>, accountErrors: Array<ResolversTypes['AccountError']>, errors: Array<ResolversTypes['AccountError']> }>;
   RequestEmailChange: ResolverTypeWrapper<Omit<RequestEmailChange, 'user' | 'accountErrors' | 'errors'> & { user?: Maybe<ResolversTypes['User']>, accountErrors: Array<ResolversTypes['AccountError']>, errors: Array<ResolversTypes['AccountError']> }>;
   ConfirmEmailChange: ResolverTypeWrapper<Omit<ConfirmEmailChange, 'user' | 'accountErrors' | 'errors'> & { user?: Maybe<ResolversTypes['User']>, accountErrors: Array<ResolversTypes['AccountError']>, errors: Array<ResolversTypes['AccountError']> }>;
+  AccountAddressCreate: ResolverTypeWrapper<Omit<AccountAddressCreate, 'user' | 'accountErrors' | 'errors' | 'address'> & { user?: Maybe<ResolversTypes['User']>, accountErrors: Array<ResolversTypes['AccountError']>, errors: Array<ResolversTypes['AccountError']>, address?: Maybe<ResolversTypes['Address']> }>;
+  AccountAddressUpdate: ResolverTypeWrapper<Omit<AccountAddressUpdate, 'user' | 'accountErrors' | 'errors' | 'address'> & { user?: Maybe<ResolversTypes['User']>, accountErrors: Array<ResolversTypes['AccountError']>, errors: Array<ResolversTypes['AccountError']>, address?: Maybe<ResolversTypes['Address']> }>;
+  AccountAddressDelete: ResolverTypeWrapper<Omit<AccountAddressDelete, 'user' | 'accountErrors' | 'errors' | 'address'> & { user?: Maybe<ResolversTypes['User']>, accountErrors: Array<ResolversTypes['AccountError']>, errors: Array<ResolversTypes['AccountError']>, address?: Maybe<ResolversTypes['Address']> }>;
+  AccountSetDefaultAddress: ResolverTypeWrapper<Omit<AccountSetDefaultAddress, 'user' | 'accountErrors' | 'errors'> & { user?: Maybe<ResolversTypes['User']>, accountErrors: Array<ResolversTypes['AccountError']>, errors: Array<ResolversTypes['AccountError']> }>;
   AccountRegister: ResolverTypeWrapper<Omit<AccountRegister, 'user' | 'accountErrors' | 'errors'> & { user?: Maybe<ResolversTypes['User']>, accountErrors: Array<ResolversTypes['AccountError']>, errors: Array<ResolversTypes['AccountError']> }>;
   AccountRegisterInput: AccountRegisterInput;
   AccountUpdate: ResolverTypeWrapper<Omit<AccountUpdate, 'accountErrors' | 'errors' | 'user'> & { accountErrors: Array<ResolversTypes['AccountError']>, errors: Array<ResolversTypes['AccountError']>, user?: Maybe<ResolversTypes['User']> }>;
   AccountInput: AccountInput;
   AccountRequestDeletion: ResolverTypeWrapper<Omit<AccountRequestDeletion, 'accountErrors' | 'errors'> & { accountErrors: Array<ResolversTypes['AccountError']>, errors: Array<ResolversTypes['AccountError']> }>;
   AccountDelete: ResolverTypeWrapper<Omit<AccountDelete, 'accountErrors' | 'errors' | 'user'> & { accountErrors: Array<ResolversTypes['AccountError']>, errors: Array<ResolversTypes['AccountError']>, user?: Maybe<ResolversTypes['User']> }>;
+  AddressCreate: ResolverTypeWrapper<Omit<AddressCreate, 'user' | 'accountErrors' | 'errors' | 'address'> & { user?: Maybe<ResolversTypes['User']>, accountErrors: Array<ResolversTypes['AccountError']>, errors: Array<ResolversTypes['AccountError']>, address?: Maybe<ResolversTypes['Address']> }>;
+  AddressUpdate: ResolverTypeWrapper<Omit<AddressUpdate, 'user' | 'accountErrors' | 'errors' | 'address'> & { user?: Maybe<ResolversTypes['User']>, accountErrors: Array<ResolversTypes['AccountError']>, errors: Array<ResolversTypes['AccountError']>, address?: Maybe<ResolversTypes['Address']> }>;
+  AddressDelete: ResolverTypeWrapper<Omit<AddressDelete, 'user' | 'accountErrors' | 'errors' | 'address'> & { user?: Maybe<ResolversTypes['User']>, accountErrors: Array<ResolversTypes['AccountError']>, errors: Array<ResolversTypes['AccountError']>, address?: Maybe<ResolversTypes['Address']> }>;
+  AddressSetDefault: ResolverTypeWrapper<Omit<AddressSetDefault, 'user' | 'accountErrors' | 'errors'> & { user?: Maybe<ResolversTypes['User']>, accountErrors: Array<ResolversTypes['AccountError']>, errors: Array<ResolversTypes['AccountError']> }>;
   CustomerCreate: ResolverTypeWrapper<Omit<CustomerCreate, 'accountErrors' | 'errors' | 'user'> & { accountErrors: Array<ResolversTypes['AccountError']>, errors: Array<ResolversTypes['AccountError']>, user?: Maybe<ResolversTypes['User']> }>;
   UserCreateInput: UserCreateInput;
   CustomerTypeCreate: ResolverTypeWrapper<Omit<CustomerTypeCreate, 'errors' | 'customerType'> & { errors: Array<ResolversTypes['CustomerTypeCreateError']>, customerType?: Maybe<ResolversTypes['CustomerType']> }>;
@@ -4117,6 +4289,8 @@ export type ResolversParentTypes = {
   AppCountableEdge: Omit<AppCountableEdge, 'node'> & { node: ResolversParentTypes['App'] };
   AppFilterInput: AppFilterInput;
   AppSortingInput: AppSortingInput;
+  AddressValidationData: AddressValidationData;
+  ChoiceValue: ChoiceValue;
   UserCountableConnection: Omit<UserCountableConnection, 'edges'> & { edges: Array<ResolversParentTypes['UserCountableEdge']> };
   UserCountableEdge: Omit<UserCountableEdge, 'node'> & { node: ResolversParentTypes['User'] };
   CustomerFilterInput: CustomerFilterInput;
@@ -4167,12 +4341,20 @@ export type ResolversParentTypes = {
   PasswordChange: Omit<PasswordChange, 'user' | 'accountErrors' | 'errors'> & { user?: Maybe<ResolversParentTypes['User']>, accountErrors: Array<ResolversParentTypes['AccountError']>, errors: Array<ResolversParentTypes['AccountError']> };
   RequestEmailChange: Omit<RequestEmailChange, 'user' | 'accountErrors' | 'errors'> & { user?: Maybe<ResolversParentTypes['User']>, accountErrors: Array<ResolversParentTypes['AccountError']>, errors: Array<ResolversParentTypes['AccountError']> };
   ConfirmEmailChange: Omit<ConfirmEmailChange, 'user' | 'accountErrors' | 'errors'> & { user?: Maybe<ResolversParentTypes['User']>, accountErrors: Array<ResolversParentTypes['AccountError']>, errors: Array<ResolversParentTypes['AccountError']> };
+  AccountAddressCreate: Omit<AccountAddressCreate, 'user' | 'accountErrors' | 'errors' | 'address'> & { user?: Maybe<ResolversParentTypes['User']>, accountErrors: Array<ResolversParentTypes['AccountError']>, errors: Array<ResolversParentTypes['AccountError']>, address?: Maybe<ResolversParentTypes['Address']> };
+  AccountAddressUpdate: Omit<AccountAddressUpdate, 'user' | 'accountErrors' | 'errors' | 'address'> & { user?: Maybe<ResolversParentTypes['User']>, accountErrors: Array<ResolversParentTypes['AccountError']>, errors: Array<ResolversParentTypes['AccountError']>, address?: Maybe<ResolversParentTypes['Address']> };
+  AccountAddressDelete: Omit<AccountAddressDelete, 'user' | 'accountErrors' | 'errors' | 'address'> & { user?: Maybe<ResolversParentTypes['User']>, accountErrors: Array<ResolversParentTypes['AccountError']>, errors: Array<ResolversParentTypes['AccountError']>, address?: Maybe<ResolversParentTypes['Address']> };
+  AccountSetDefaultAddress: Omit<AccountSetDefaultAddress, 'user' | 'accountErrors' | 'errors'> & { user?: Maybe<ResolversParentTypes['User']>, accountErrors: Array<ResolversParentTypes['AccountError']>, errors: Array<ResolversParentTypes['AccountError']> };
   AccountRegister: Omit<AccountRegister, 'user' | 'accountErrors' | 'errors'> & { user?: Maybe<ResolversParentTypes['User']>, accountErrors: Array<ResolversParentTypes['AccountError']>, errors: Array<ResolversParentTypes['AccountError']> };
   AccountRegisterInput: AccountRegisterInput;
   AccountUpdate: Omit<AccountUpdate, 'accountErrors' | 'errors' | 'user'> & { accountErrors: Array<ResolversParentTypes['AccountError']>, errors: Array<ResolversParentTypes['AccountError']>, user?: Maybe<ResolversParentTypes['User']> };
   AccountInput: AccountInput;
   AccountRequestDeletion: Omit<AccountRequestDeletion, 'accountErrors' | 'errors'> & { accountErrors: Array<ResolversParentTypes['AccountError']>, errors: Array<ResolversParentTypes['AccountError']> };
   AccountDelete: Omit<AccountDelete, 'accountErrors' | 'errors' | 'user'> & { accountErrors: Array<ResolversParentTypes['AccountError']>, errors: Array<ResolversParentTypes['AccountError']>, user?: Maybe<ResolversParentTypes['User']> };
+  AddressCreate: Omit<AddressCreate, 'user' | 'accountErrors' | 'errors' | 'address'> & { user?: Maybe<ResolversParentTypes['User']>, accountErrors: Array<ResolversParentTypes['AccountError']>, errors: Array<ResolversParentTypes['AccountError']>, address?: Maybe<ResolversParentTypes['Address']> };
+  AddressUpdate: Omit<AddressUpdate, 'user' | 'accountErrors' | 'errors' | 'address'> & { user?: Maybe<ResolversParentTypes['User']>, accountErrors: Array<ResolversParentTypes['AccountError']>, errors: Array<ResolversParentTypes['AccountError']>, address?: Maybe<ResolversParentTypes['Address']> };
+  AddressDelete: Omit<AddressDelete, 'user' | 'accountErrors' | 'errors' | 'address'> & { user?: Maybe<ResolversParentTypes['User']>, accountErrors: Array<ResolversParentTypes['AccountError']>, errors: Array<ResolversParentTypes['AccountError']>, address?: Maybe<ResolversParentTypes['Address']> };
+  AddressSetDefault: Omit<AddressSetDefault, 'user' | 'accountErrors' | 'errors'> & { user?: Maybe<ResolversParentTypes['User']>, accountErrors: Array<ResolversParentTypes['AccountError']>, errors: Array<ResolversParentTypes['AccountError']> };
   CustomerCreate: Omit<CustomerCreate, 'accountErrors' | 'errors' | 'user'> & { accountErrors: Array<ResolversParentTypes['AccountError']>, errors: Array<ResolversParentTypes['AccountError']>, user?: Maybe<ResolversParentTypes['User']> };
   UserCreateInput: UserCreateInput;
   CustomerTypeCreate: Omit<CustomerTypeCreate, 'errors' | 'customerType'> & { errors: Array<ResolversParentTypes['CustomerTypeCreateError']>, customerType?: Maybe<ResolversParentTypes['CustomerType']> };
@@ -4233,6 +4415,7 @@ export type QueryResolvers<ContextType = ApiContext, ParentType extends Resolver
   appsInstallations?: Resolver<Array<ResolversTypes['AppInstallation']>, ParentType, ContextType>;
   apps?: Resolver<Maybe<ResolversTypes['AppCountableConnection']>, ParentType, ContextType, Partial<QueryAppsArgs>>;
   app?: Resolver<Maybe<ResolversTypes['App']>, ParentType, ContextType, Partial<QueryAppArgs>>;
+  addressValidationRules?: Resolver<Maybe<ResolversTypes['AddressValidationData']>, ParentType, ContextType, RequireFields<QueryAddressValidationRulesArgs, 'countryCode'>>;
   address?: Resolver<Maybe<ResolversTypes['Address']>, ParentType, ContextType, RequireFields<QueryAddressArgs, 'id'>>;
   customers?: Resolver<Maybe<ResolversTypes['UserCountableConnection']>, ParentType, ContextType, Partial<QueryCustomersArgs>>;
   customerType?: Resolver<Maybe<ResolversTypes['CustomerType']>, ParentType, ContextType, RequireFields<QueryCustomerTypeArgs, 'id'>>;
@@ -4671,6 +4854,31 @@ export type AppCountableEdgeResolvers<ContextType = ApiContext, ParentType exten
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type AddressValidationDataResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['AddressValidationData'] = ResolversParentTypes['AddressValidationData']> = {
+  countryCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  countryName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  addressFormat?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  addressLatinFormat?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  allowedFields?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  requiredFields?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  upperFields?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  countryAreaType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  countryAreaChoices?: Resolver<Array<ResolversTypes['ChoiceValue']>, ParentType, ContextType>;
+  cityType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  cityChoices?: Resolver<Array<ResolversTypes['ChoiceValue']>, ParentType, ContextType>;
+  cityAreaType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  cityAreaChoices?: Resolver<Array<ResolversTypes['ChoiceValue']>, ParentType, ContextType>;
+  postalCodeType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  postalCodeMatchers?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  postalCodeExamples?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  postalCodePrefix?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ChoiceValueResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ChoiceValue'] = ResolversParentTypes['ChoiceValue']> = {
+  raw?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  verbose?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type UserCountableConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['UserCountableConnection'] = ResolversParentTypes['UserCountableConnection']> = {
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   edges?: Resolver<Array<ResolversTypes['UserCountableEdge']>, ParentType, ContextType>;
@@ -4729,10 +4937,18 @@ export type MutationResolvers<ContextType = ApiContext, ParentType extends Resol
   passwordChange?: Resolver<Maybe<ResolversTypes['PasswordChange']>, ParentType, ContextType, RequireFields<MutationPasswordChangeArgs, 'newPassword'>>;
   requestEmailChange?: Resolver<Maybe<ResolversTypes['RequestEmailChange']>, ParentType, ContextType, RequireFields<MutationRequestEmailChangeArgs, 'newEmail' | 'password' | 'redirectUrl'>>;
   confirmEmailChange?: Resolver<Maybe<ResolversTypes['ConfirmEmailChange']>, ParentType, ContextType, RequireFields<MutationConfirmEmailChangeArgs, 'token'>>;
+  accountAddressCreate?: Resolver<Maybe<ResolversTypes['AccountAddressCreate']>, ParentType, ContextType, RequireFields<MutationAccountAddressCreateArgs, 'input'>>;
+  accountAddressUpdate?: Resolver<Maybe<ResolversTypes['AccountAddressUpdate']>, ParentType, ContextType, RequireFields<MutationAccountAddressUpdateArgs, 'id' | 'input'>>;
+  accountAddressDelete?: Resolver<Maybe<ResolversTypes['AccountAddressDelete']>, ParentType, ContextType, RequireFields<MutationAccountAddressDeleteArgs, 'id'>>;
+  accountSetDefaultAddress?: Resolver<Maybe<ResolversTypes['AccountSetDefaultAddress']>, ParentType, ContextType, RequireFields<MutationAccountSetDefaultAddressArgs, 'id' | 'type'>>;
   accountRegister?: Resolver<Maybe<ResolversTypes['AccountRegister']>, ParentType, ContextType, RequireFields<MutationAccountRegisterArgs, 'input'>>;
   accountUpdate?: Resolver<Maybe<ResolversTypes['AccountUpdate']>, ParentType, ContextType, RequireFields<MutationAccountUpdateArgs, 'input'>>;
   accountRequestDeletion?: Resolver<Maybe<ResolversTypes['AccountRequestDeletion']>, ParentType, ContextType, RequireFields<MutationAccountRequestDeletionArgs, 'redirectUrl'>>;
   accountDelete?: Resolver<Maybe<ResolversTypes['AccountDelete']>, ParentType, ContextType, RequireFields<MutationAccountDeleteArgs, 'token'>>;
+  addressCreate?: Resolver<Maybe<ResolversTypes['AddressCreate']>, ParentType, ContextType, RequireFields<MutationAddressCreateArgs, 'input' | 'userId'>>;
+  addressUpdate?: Resolver<Maybe<ResolversTypes['AddressUpdate']>, ParentType, ContextType, RequireFields<MutationAddressUpdateArgs, 'id' | 'input'>>;
+  addressDelete?: Resolver<Maybe<ResolversTypes['AddressDelete']>, ParentType, ContextType, RequireFields<MutationAddressDeleteArgs, 'id'>>;
+  addressSetDefault?: Resolver<Maybe<ResolversTypes['AddressSetDefault']>, ParentType, ContextType, RequireFields<MutationAddressSetDefaultArgs, 'addressId' | 'type' | 'userId'>>;
   customerCreate?: Resolver<Maybe<ResolversTypes['CustomerCreate']>, ParentType, ContextType, RequireFields<MutationCustomerCreateArgs, 'input'>>;
   customerTypeCreate?: Resolver<Maybe<ResolversTypes['CustomerTypeCreate']>, ParentType, ContextType, RequireFields<MutationCustomerTypeCreateArgs, 'input'>>;
   customerTypeUpdate?: Resolver<Maybe<ResolversTypes['CustomerTypeUpdate']>, ParentType, ContextType, RequireFields<MutationCustomerTypeUpdateArgs, 'id' | 'input'>>;
@@ -4943,6 +5159,33 @@ export type ConfirmEmailChangeResolvers<ContextType = ApiContext, ParentType ext
   errors?: Resolver<Array<ResolversTypes['AccountError']>, ParentType, ContextType>;
 };
 
+export type AccountAddressCreateResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['AccountAddressCreate'] = ResolversParentTypes['AccountAddressCreate']> = {
+  user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  accountErrors?: Resolver<Array<ResolversTypes['AccountError']>, ParentType, ContextType>;
+  errors?: Resolver<Array<ResolversTypes['AccountError']>, ParentType, ContextType>;
+  address?: Resolver<Maybe<ResolversTypes['Address']>, ParentType, ContextType>;
+};
+
+export type AccountAddressUpdateResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['AccountAddressUpdate'] = ResolversParentTypes['AccountAddressUpdate']> = {
+  user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  accountErrors?: Resolver<Array<ResolversTypes['AccountError']>, ParentType, ContextType>;
+  errors?: Resolver<Array<ResolversTypes['AccountError']>, ParentType, ContextType>;
+  address?: Resolver<Maybe<ResolversTypes['Address']>, ParentType, ContextType>;
+};
+
+export type AccountAddressDeleteResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['AccountAddressDelete'] = ResolversParentTypes['AccountAddressDelete']> = {
+  user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  accountErrors?: Resolver<Array<ResolversTypes['AccountError']>, ParentType, ContextType>;
+  errors?: Resolver<Array<ResolversTypes['AccountError']>, ParentType, ContextType>;
+  address?: Resolver<Maybe<ResolversTypes['Address']>, ParentType, ContextType>;
+};
+
+export type AccountSetDefaultAddressResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['AccountSetDefaultAddress'] = ResolversParentTypes['AccountSetDefaultAddress']> = {
+  user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  accountErrors?: Resolver<Array<ResolversTypes['AccountError']>, ParentType, ContextType>;
+  errors?: Resolver<Array<ResolversTypes['AccountError']>, ParentType, ContextType>;
+};
+
 export type AccountRegisterResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['AccountRegister'] = ResolversParentTypes['AccountRegister']> = {
   user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
   requiresConfirmation?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
@@ -4965,6 +5208,33 @@ export type AccountDeleteResolvers<ContextType = ApiContext, ParentType extends 
   accountErrors?: Resolver<Array<ResolversTypes['AccountError']>, ParentType, ContextType>;
   errors?: Resolver<Array<ResolversTypes['AccountError']>, ParentType, ContextType>;
   user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+};
+
+export type AddressCreateResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['AddressCreate'] = ResolversParentTypes['AddressCreate']> = {
+  user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  accountErrors?: Resolver<Array<ResolversTypes['AccountError']>, ParentType, ContextType>;
+  errors?: Resolver<Array<ResolversTypes['AccountError']>, ParentType, ContextType>;
+  address?: Resolver<Maybe<ResolversTypes['Address']>, ParentType, ContextType>;
+};
+
+export type AddressUpdateResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['AddressUpdate'] = ResolversParentTypes['AddressUpdate']> = {
+  user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  accountErrors?: Resolver<Array<ResolversTypes['AccountError']>, ParentType, ContextType>;
+  errors?: Resolver<Array<ResolversTypes['AccountError']>, ParentType, ContextType>;
+  address?: Resolver<Maybe<ResolversTypes['Address']>, ParentType, ContextType>;
+};
+
+export type AddressDeleteResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['AddressDelete'] = ResolversParentTypes['AddressDelete']> = {
+  user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  accountErrors?: Resolver<Array<ResolversTypes['AccountError']>, ParentType, ContextType>;
+  errors?: Resolver<Array<ResolversTypes['AccountError']>, ParentType, ContextType>;
+  address?: Resolver<Maybe<ResolversTypes['Address']>, ParentType, ContextType>;
+};
+
+export type AddressSetDefaultResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['AddressSetDefault'] = ResolversParentTypes['AddressSetDefault']> = {
+  user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  accountErrors?: Resolver<Array<ResolversTypes['AccountError']>, ParentType, ContextType>;
+  errors?: Resolver<Array<ResolversTypes['AccountError']>, ParentType, ContextType>;
 };
 
 export type CustomerCreateResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['CustomerCreate'] = ResolversParentTypes['CustomerCreate']> = {
@@ -5399,6 +5669,8 @@ export type Resolvers<ContextType = ApiContext> = {
   AppInstallation?: AppInstallationResolvers<ContextType>;
   AppCountableConnection?: AppCountableConnectionResolvers<ContextType>;
   AppCountableEdge?: AppCountableEdgeResolvers<ContextType>;
+  AddressValidationData?: AddressValidationDataResolvers<ContextType>;
+  ChoiceValue?: ChoiceValueResolvers<ContextType>;
   UserCountableConnection?: UserCountableConnectionResolvers<ContextType>;
   UserCountableEdge?: UserCountableEdgeResolvers<ContextType>;
   CustomerTypeCountableConnection?: CustomerTypeCountableConnectionResolvers<ContextType>;
@@ -5437,10 +5709,18 @@ export type Resolvers<ContextType = ApiContext> = {
   PasswordChange?: PasswordChangeResolvers<ContextType>;
   RequestEmailChange?: RequestEmailChangeResolvers<ContextType>;
   ConfirmEmailChange?: ConfirmEmailChangeResolvers<ContextType>;
+  AccountAddressCreate?: AccountAddressCreateResolvers<ContextType>;
+  AccountAddressUpdate?: AccountAddressUpdateResolvers<ContextType>;
+  AccountAddressDelete?: AccountAddressDeleteResolvers<ContextType>;
+  AccountSetDefaultAddress?: AccountSetDefaultAddressResolvers<ContextType>;
   AccountRegister?: AccountRegisterResolvers<ContextType>;
   AccountUpdate?: AccountUpdateResolvers<ContextType>;
   AccountRequestDeletion?: AccountRequestDeletionResolvers<ContextType>;
   AccountDelete?: AccountDeleteResolvers<ContextType>;
+  AddressCreate?: AddressCreateResolvers<ContextType>;
+  AddressUpdate?: AddressUpdateResolvers<ContextType>;
+  AddressDelete?: AddressDeleteResolvers<ContextType>;
+  AddressSetDefault?: AddressSetDefaultResolvers<ContextType>;
   CustomerCreate?: CustomerCreateResolvers<ContextType>;
   CustomerTypeCreate?: CustomerTypeCreateResolvers<ContextType>;
   CustomerTypeCreateError?: CustomerTypeCreateErrorResolvers<ContextType>;

@@ -49,12 +49,24 @@ const staffAppOr = (...permissions: Permission[]): Rule => ({
   needed: [...staffOrApp.needed, ...permissions],
 })
 const personWith = (permission: Permission): Rule => ({ needed: [permission], noApps: appsRefused })
+const ownerOr = (permission: Permission): Rule => ({ needed: [permission, 'OWNER'], people: true })
 const appOr = (permission: Permission): Rule => ({ needed: [permission, 'AUTHENTICATED_APP'], apps: true })
+
+/** Nobody is told of the app's way in, and an app of nothing else. */
+const impersonation: Rule = {
+  needed: ['AUTHENTICATED_USER', 'AUTHENTICATED_APP'],
+  people: true,
+  noApps: 'To access this path, you need one of the following permissions: IMPERSONATE_USER',
+}
 
 /** Every operation of the domain. One that is missing here fails the test below. */
 const operations: Record<string, Rule> = {
+  addAddressFor: has('MANAGE_USERS'),
+  addOwnAddress: signedInOrApp,
   askAuthenticationPlugin: anyone,
   changePassword: signedIn,
+  chooseDefaultAddress: has('MANAGE_USERS'),
+  chooseOwnDefaultAddress: signedIn,
   confirmAccount: anyone,
   confirmEmailChange: signedIn,
   createApp: personWith('MANAGE_APPS'),
@@ -64,10 +76,13 @@ const operations: Record<string, Rule> = {
   createStaff: has('MANAGE_STAFF'),
   createWebhook: appOr('MANAGE_APPS'),
   deleteAccount: signedIn,
+  deleteAddress: has('MANAGE_USERS'),
   deleteCustomerType: has('MANAGE_CUSTOMER_TYPES_AND_ATTRIBUTES'),
   // Which metadata one may change depends on the object: see the mutations below.
   deleteMetadata: anyone,
+  deleteOwnAddress: ownerOr('MANAGE_USERS'),
   deletePrivateMetadata: anyone,
+  findAddress: ownerOr('MANAGE_USERS'),
   findApp: staffOrApp,
   findCustomerType: staffAppOr('MANAGE_CUSTOMER_TYPES_AND_ATTRIBUTES', 'MANAGE_USERS'),
   findPermissionGroup: has('MANAGE_STAFF'),
@@ -90,8 +105,10 @@ const operations: Record<string, Rule> = {
   revokeSessions: signedIn,
   setPassword: anyone,
   signIn: anyone,
+  updateAddress: has('MANAGE_USERS'),
   updateCustomerType: has('MANAGE_CUSTOMER_TYPES_AND_ATTRIBUTES'),
   updateMetadata: anyone,
+  updateOwnAddress: ownerOr('MANAGE_USERS'),
   updatePrivateMetadata: anyone,
   updateProfile: signedInOrApp,
   updateShopSettings: has('MANAGE_SETTINGS'),
@@ -101,7 +118,8 @@ const operations: Record<string, Rule> = {
 
 /** Every root field of the schema, where it does not simply ask one operation: then that operation's rule. */
 const rootFields: Record<string, Rule> = {
-  'Query.address': { needed: ['MANAGE_USERS', 'OWNER'], people: true },
+  'Query.address': ownerOr('MANAGE_USERS'),
+  'Query.addressValidationRules': anyone,
   'Query.app': staffOrApp,
   'Query.apps': { needed: ['AUTHENTICATED_STAFF_USER', 'MANAGE_APPS'], staff: true },
   'Query.appsInstallations': has('MANAGE_APPS'),
@@ -117,15 +135,18 @@ const rootFields: Record<string, Rule> = {
   'Query.staffUsers': has('MANAGE_STAFF'),
   'Query.user': has('MANAGE_STAFF', 'MANAGE_USERS', 'MANAGE_ORDERS'),
   'Query.webhook': appOr('MANAGE_APPS'),
+  'Mutation.accountAddressCreate': impersonation,
+  'Mutation.accountAddressDelete': ownerOr('MANAGE_USERS'),
+  'Mutation.accountAddressUpdate': ownerOr('MANAGE_USERS'),
   'Mutation.accountDelete': signedIn,
   'Mutation.accountRegister': anyone,
   'Mutation.accountRequestDeletion': signedIn,
-  // Nobody is told of the app's way in, and an app of nothing else.
-  'Mutation.accountUpdate': {
-    needed: ['AUTHENTICATED_USER', 'AUTHENTICATED_APP'],
-    people: true,
-    noApps: 'To access this path, you need one of the following permissions: IMPERSONATE_USER',
-  },
+  'Mutation.accountSetDefaultAddress': signedIn,
+  'Mutation.accountUpdate': impersonation,
+  'Mutation.addressCreate': has('MANAGE_USERS'),
+  'Mutation.addressDelete': has('MANAGE_USERS'),
+  'Mutation.addressSetDefault': has('MANAGE_USERS'),
+  'Mutation.addressUpdate': has('MANAGE_USERS'),
   'Mutation.appCreate': personWith('MANAGE_APPS'),
   'Mutation.appInstall': personWith('MANAGE_APPS'),
   'Mutation.confirmAccount': anyone,
@@ -327,8 +348,7 @@ describe('a root field of the schema', () => {
     ]
     for (const [kind, held] of callers) {
       // Whoever may impersonate gets past the refusal that this file expects of apps.
-      const mayActAs =
-        name === 'Mutation.accountUpdate' && kind === 'app' && held.includes('IMPERSONATE_USER')
+      const mayActAs = rule === impersonation && kind === 'app' && held.includes('IMPERSONATE_USER')
       const expected = mayActAs ? null : refusalFor(rule, kind, held)
       const { status, data, errors } = await core.graphql(
         requestFor(name, field),

@@ -23,7 +23,7 @@ import {
 
 let core: TestCore
 const tokens = { superuser: '', customer: '', unconfirmed: '', app: '', nobody: '' }
-const ids = { customer: '', colleague: '', app: '' }
+const ids = { customer: '', colleague: '', app: '', address: '' }
 
 beforeAll(async () => {
   // Without the wait, so that a request that went through does not hide what is wrong with the next one.
@@ -37,6 +37,12 @@ beforeAll(async () => {
   ids.customer = globalId('User', customer.id)
   ids.colleague = globalId('User', (await aStaffMember(core)).id)
   ids.app = app.id
+  const { data } = await core.graphql(
+    'mutation ($userId: ID!, $input: AddressInput!) { addressCreate(userId: $userId, input: $input) { address { id } } }',
+    { userId: ids.customer, input: address() },
+    { token: tokens.superuser },
+  )
+  ids.address = data.addressCreate.address.id
 })
 afterAll(() => core.close())
 // Whatever nobody foresaw is logged as an error, even where the answer looks harmless.
@@ -45,11 +51,29 @@ afterEach(() => expect(core.logged.splice(0)).toEqual([]))
 type Values = Record<string, unknown>
 let made = 0
 const address = () => ({ streetAddress1: 'Mill Road 1', city: 'Derby', postalCode: 'DE1 1AA', country: 'GB' })
+const wholeAddress = () => ({
+  ...address(),
+  firstName: '',
+  lastName: '',
+  companyName: 'C',
+  streetAddress2: '',
+  cityArea: '',
+  countryArea: '',
+  phone: '',
+  metadata: items(),
+  skipValidation: true,
+})
 const items = () => [{ key: 'a', value: 'b' }]
 const link = 'https://shop.example/'
 
 /** Every mutation with arguments that are fine, or fine but for a token: one wrong thing is put in at a time. */
 const mutations: Record<string, { as: keyof typeof tokens; args: () => Values }> = {
+  accountAddressCreate: {
+    as: 'app',
+    args: () => ({ customerId: ids.customer, type: 'BILLING', input: wholeAddress() }),
+  },
+  accountAddressDelete: { as: 'customer', args: () => ({ id: ids.address }) },
+  accountAddressUpdate: { as: 'customer', args: () => ({ id: ids.address, input: address() }) },
   accountDelete: { as: 'customer', args: () => ({ token: 'x' }) },
   accountRegister: {
     as: 'customer',
@@ -67,6 +91,7 @@ const mutations: Record<string, { as: keyof typeof tokens; args: () => Values }>
     }),
   },
   accountRequestDeletion: { as: 'customer', args: () => ({ redirectUrl: link, channel: 'default-channel' }) },
+  accountSetDefaultAddress: { as: 'customer', args: () => ({ id: ids.address, type: 'SHIPPING' }) },
   accountUpdate: {
     as: 'app',
     args: () => ({
@@ -77,16 +102,17 @@ const mutations: Record<string, { as: keyof typeof tokens; args: () => Values }>
         languageCode: 'EN',
         metadata: items(),
         defaultBillingAddress: { ...address(), metadata: items(), phone: '', countryArea: '', cityArea: '' },
-        defaultShippingAddress: {
-          ...address(),
-          companyName: 'C',
-          firstName: '',
-          lastName: '',
-          skipValidation: true,
-        },
+        defaultShippingAddress: wholeAddress(),
       },
     }),
   },
+  addressCreate: { as: 'superuser', args: () => ({ userId: ids.customer, input: wholeAddress() }) },
+  addressDelete: { as: 'superuser', args: () => ({ id: ids.address }) },
+  addressSetDefault: {
+    as: 'superuser',
+    args: () => ({ addressId: ids.address, userId: ids.customer, type: 'BILLING' }),
+  },
+  addressUpdate: { as: 'superuser', args: () => ({ id: ids.address, input: wholeAddress() }) },
   appCreate: {
     as: 'superuser',
     args: () => ({ input: { name: 'A', identifier: `a${++made}`, permissions: [] } }),

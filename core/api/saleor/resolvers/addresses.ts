@@ -1,15 +1,34 @@
 import { globalId } from '../../../../shared/global-id.ts'
-import { holds } from '../../../domain/access.ts'
-import { addressById, isInBook } from '../../../domain/addresses.ts'
+import {
+  type AddressOfUser,
+  addAddressFor,
+  addOwnAddress,
+  chooseDefaultAddress,
+  chooseOwnDefaultAddress,
+  deleteAddress,
+  deleteOwnAddress,
+  findAddress,
+  updateAddress,
+  updateOwnAddress,
+} from '../../../domain/address-book.ts'
+import { addressValidationData } from '../../../domain/address-validation-data.ts'
 import { type CountryCode, countryName } from '../../../domain/countries.ts'
-import { PermissionDenied } from '../../../domain/errors.ts'
-import type { Address } from '../../../tables.ts'
-import { askedId } from '../global-id.ts'
+import { BadQuestion } from '../../../domain/errors.ts'
+import { requirePrivateAddressMetadata } from '../../../domain/visibility.ts'
+import type { Address, User } from '../../../tables.ts'
+import { askedId, decodeId, decodeOptionalId } from '../global-id.ts'
 import { metadataFields } from '../metadata-fields.ts'
-import type { AddressResolvers, QueryResolvers } from '../resolver-types.ts'
+import { mutation } from '../mutation.ts'
+import { query } from '../query.ts'
+import type { AddressInput, AddressResolvers, MutationResolvers, QueryResolvers } from '../resolver-types.ts'
 
 /** An address; in its owner's book it also knows what it is the default for. */
-export type AddressView = Address & { isDefaultShippingAddress?: boolean; isDefaultBillingAddress?: boolean }
+export type AddressView = Address & {
+  isDefaultShippingAddress?: boolean
+  isDefaultBillingAddress?: boolean
+  /** Known of an address that is no more. */
+  ofStaff?: boolean
+}
 
 /** Rows hold checked country codes only. */
 export const countryDisplay = (code: string) => ({ code, country: countryName(code as CountryCode) })
@@ -18,21 +37,61 @@ export const address: AddressResolvers = {
   id: ({ id }) => globalId('Address', id),
   country: ({ country }) => countryDisplay(country),
   phone: ({ phone }) => phone || null,
-  ...metadataFields<Address>(async (_address, context) => {
-    if (!holds(await context.actor(), 'MANAGE_USERS')) throw new PermissionDenied()
+  ...metadataFields<AddressView>(async ({ id, ofStaff }, context) => {
+    const isOfStaff = ofStaff ?? (await context.loaders.isAddressOfStaff.load(id))
+    requirePrivateAddressMetadata(await context.actor(), isOfStaff)
   }),
 }
 
 export const addressQueries = {
-  /** Saleor's scope: an app with MANAGE_USERS sees any address, a person only those in the own book. */
-  address: async (_query, { id }, context) => {
-    const actor = await context.actor()
-    const { read } = context.database
-    if (actor.kind === 'nobody' || (actor.kind === 'app' && !holds(actor, 'MANAGE_USERS')))
-      throw new PermissionDenied(['MANAGE_USERS', 'OWNER'])
-    const key = askedId(id, 'Address')
-    if (key === null) return null
-    if (actor.kind === 'user' && !(await isInBook(read, actor.user.id, key))) return null
-    return addressById(read, key)
+  // No address has the key 0: an ID of something else finds none.
+  address: query(findAddress, ({ id }) => ({ id: askedId(id, 'Address') ?? 0 })),
+  addressValidationRules: (_query, { countryCode, ...region }) => {
+    const rules = addressValidationData(countryCode, region)
+    if (!rules) throw new BadQuestion(`There are no addresses in ${countryCode}.`)
+    return rules
   },
 } satisfies QueryResolvers
+
+const entered = ({ id, input }: { id: string; input: AddressInput }) => ({
+  id: decodeId(id, 'Address', 'id'),
+  address: input,
+})
+const named = ({ id }: { id: string }) => ({ id: decodeId(id, 'Address', 'id') })
+const both = ({ user, address }: AddressOfUser) => ({ user, address })
+const onlyUser = (user: User) => ({ user })
+
+export const addressMutations = {
+  accountAddressCreate: mutation(
+    addOwnAddress,
+    ({ input, type, customerId }) => ({
+      address: input,
+      type,
+      customerId: decodeOptionalId(customerId, 'User', 'customerId'),
+    }),
+    both,
+  ),
+  accountAddressUpdate: mutation(updateOwnAddress, entered, both),
+  accountAddressDelete: mutation(deleteOwnAddress, named, both),
+  accountSetDefaultAddress: mutation(
+    chooseOwnDefaultAddress,
+    ({ type, ...args }) => ({ ...named(args), type }),
+    onlyUser,
+  ),
+  addressCreate: mutation(
+    addAddressFor,
+    ({ userId, input }) => ({ userId: decodeId(userId, 'User', 'userId'), address: input }),
+    both,
+  ),
+  addressUpdate: mutation(updateAddress, entered, both),
+  addressDelete: mutation(deleteAddress, named, both),
+  addressSetDefault: mutation(
+    chooseDefaultAddress,
+    ({ addressId, userId, type }) => ({
+      id: decodeId(addressId, 'Address', 'addressId'),
+      userId: decodeId(userId, 'User', 'userId'),
+      type,
+    }),
+    onlyUser,
+  ),
+} satisfies MutationResolvers

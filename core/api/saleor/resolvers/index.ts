@@ -2,7 +2,7 @@ import { globalId } from '../../../../shared/global-id.ts'
 import type { Problem } from '../../../domain/errors.ts'
 import type { MutationResolvers, QueryResolvers, Resolvers } from '../resolver-types.ts'
 import { accountMutations } from './account.ts'
-import { address, addressQueries } from './addresses.ts'
+import { address, addressMutations, addressQueries } from './addresses.ts'
 import { app, appExtension, appInstallation, appMutations, appQueries, appToken } from './apps.ts'
 import { channel, channelQueries } from './channels.ts'
 import { customerEvent } from './customer-events.ts'
@@ -34,6 +34,7 @@ export const resolvers = {
   },
   Mutation: {
     ...accountMutations,
+    ...addressMutations,
     ...appMutations,
     ...externalMutations,
     ...customerTypeMutations,

@@ -332,6 +332,34 @@ test('groups and apps come with what names them', async () => {
   })
 })
 
+test('addresses come with their place, also when they are gone', async () => {
+  const token = await signInAsSuperuser(core)
+  const input = { country: 'GB', city: 'Derby', streetAddress1: 'Mill Road 1', postalCode: 'DE1 1AA' }
+  await run(
+    'mutation ($user: ID!, $input: AddressInput!) { addressCreate(userId: $user, input: $input) { errors { code } } }',
+    token,
+    { user: admin, input: { ...input, companyName: 'Engines' } },
+  )
+  const { addressId } = await core.factsOf('address_created')
+  const body = {
+    id: globalId('Address', addressId as number),
+    city: 'DERBY',
+    country: { code: 'GB', name: 'United Kingdom' },
+    company_name: 'Engines',
+    meta: meta(admin, 'user'),
+  }
+  expect(await bodyOf('address_created')).toEqual(body)
+  await run(
+    'mutation ($id: ID!, $input: AddressInput!) { addressUpdate(id: $id, input: $input) { errors { code } } }',
+    token,
+    { id: body.id, input },
+  )
+  expect(await bodyOf('address_updated')).toEqual({ ...body, company_name: '' })
+  await run('mutation ($id: ID!) { addressDelete(id: $id) { errors { code } } }', token, { id: body.id })
+  expect(await bodyOf('address_deleted')).toEqual({ ...body, company_name: '' })
+  expect(await bodyOf('address_updated')).toBeNull()
+})
+
 test('customer types come with id, name and slug, also when they are gone', async () => {
   const token = await signInAsSuperuser(core)
   await run(

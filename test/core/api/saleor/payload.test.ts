@@ -1,12 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { createExecutor } from '../../../../core/api/execute.ts'
-import { createPayloadRenderer, type RenderPayload } from '../../../../core/api/saleor/payload.ts'
-import { resolveField, saleorSchema } from '../../../../core/api/saleor/schema.ts'
 import type { Permission } from '../../../../core/domain/permissions.ts'
 import { events } from '../../../../core/outbox-tables.ts'
-import { apps, type Webhook } from '../../../../core/tables.ts'
-import { desc, eq } from '../../../../shared/database/drizzle.ts'
-import type { EventType } from '../../../../shared/events.ts'
+import { eq } from '../../../../shared/database/drizzle.ts'
 import { globalId } from '../../../../shared/global-id.ts'
 import {
   aCustomer,
@@ -17,44 +12,21 @@ import {
   startCore,
   type TestCore,
 } from '../../../support/core.ts'
+import { on, payloadsOf } from '../../../support/payload.ts'
 
 let core: TestCore
 let superuser: string
-let renderPayload: RenderPayload
+let payloadOf: ReturnType<typeof payloadsOf>
 
 beforeAll(async () => {
   core = await startCore({ LOG_LEVEL: 'error' })
   superuser = await signInAsSuperuser(core)
-  renderPayload = createPayloadRenderer(core.services, createExecutor(saleorSchema(), resolveField))
+  payloadOf = payloadsOf(core)
 })
 afterAll(() => core.close())
 beforeEach(() => {
   core.logged.length = 0
 })
-
-/** What an app with these permissions is sent for the newest event of a type. */
-async function payloadOf(
-  type: EventType,
-  subscriptionQuery: string | null,
-  may: Permission[] = ['MANAGE_USERS'],
-) {
-  const { read } = core.services.database
-  const { id } = await anApp(core, may)
-  const key = Number(Buffer.from(id, 'base64').toString().split(':')[1])
-  const [app] = await read.select().from(apps).where(eq(apps.id, key))
-  const [event] = await read
-    .select()
-    .from(events)
-    .where(eq(events.type, type))
-    .orderBy(desc(events.id))
-    .limit(1)
-  if (!app || !event) throw new Error(`There is no ${type}.`)
-  const text = await renderPayload(event, { subscriptionQuery } as Webhook, app)
-  return { id, text, body: text === null ? null : JSON.parse(text) }
-}
-
-const on = (type: string, selection: string, before = '') =>
-  `subscription { event { ${before} ... on ${type} { ${selection} } } }`
 
 async function createCustomer(input: Record<string, unknown>, token = superuser) {
   const { data } = await core.graphql(
