@@ -1,5 +1,6 @@
 import {
   boolean,
+  bytes,
   id,
   integer,
   json,
@@ -268,6 +269,27 @@ export const webhookEvents = table(
   'webhook_events',
   { webhookId: reference().notNull(), eventType: text().notNull() },
   (row) => [primaryKey({ columns: [row.webhookId, row.eventType] })],
+)
+
+/** Pictures of people. A new picture is a new row under a new name, so that what a name shows never changes. */
+export const avatars = table('avatars', {
+  id: id(),
+  userId: reference().notNull(),
+  uuid: text().notNull(),
+  format: text().notNull().$type<'avif' | 'gif' | 'jpeg' | 'png' | 'webp'>(),
+  bytes: bytes().notNull(),
+})
+
+/** Made when they are first asked for. `size` is the edge of the square that they fit into, in pixels. */
+export const avatarThumbnails = table(
+  'avatar_thumbnails',
+  {
+    avatarId: reference().notNull(),
+    size: integer().notNull(),
+    format: text().notNull().$type<'avif' | 'gif' | 'jpeg' | 'png' | 'webp'>(),
+    bytes: bytes().notNull(),
+  },
+  (row) => [primaryKey({ columns: [row.avatarId, row.size, row.format] })],
 )
 
 export type User = typeof users.$inferSelect

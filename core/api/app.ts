@@ -3,6 +3,7 @@ import { cors } from 'hono/cors'
 import type { JWK } from 'jose'
 import type { Services } from '../domain/context.ts'
 import { isOpenTo } from '../domain/shop.ts'
+import { avatarEndpoints } from './avatars.ts'
 import type { Executor } from './execute.ts'
 import { EXPLORER_ASSETS, explorerAssets } from './explorer.ts'
 import { graphqlEndpoint } from './graphql.ts'
@@ -58,6 +59,7 @@ export function coreApp({
   app.route('/graphql/', graphql)
   app.route(EXPLORER_ASSETS, explorerAssets())
   app.get('/.well-known/jwks.json', (c) => c.json(jwks))
+  app.route('/', avatarEndpoints(services))
   app.route('/', healthEndpoints(services))
 
   app.notFound((c) => c.json({ error: 'There is nothing here. The API is at /graphql/.' }, 404))

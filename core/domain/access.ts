@@ -58,6 +58,11 @@ export const signedInOrApp: Access = {
   allows: (actor) => actor.kind !== 'nobody',
 }
 
+export const staffUser: Access = {
+  needed: ['AUTHENTICATED_STAFF_USER'],
+  allows: (actor) => actor.kind === 'user' && actor.isStaff,
+}
+
 export const staffOrApp: Access = {
   needed: ['AUTHENTICATED_STAFF_USER', 'AUTHENTICATED_APP'],
   allows: (actor) => actor.kind === 'app' || (actor.kind === 'user' && actor.isStaff),

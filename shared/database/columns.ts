@@ -12,6 +12,7 @@ import { bigint, customType, integer, pgTable, text } from './drizzle.ts'
  * | `boolean`   | boolean    | boolean     | integer 0/1             |
  * | `timestamp` | Date       | timestamptz | text, ISO 8601 in UTC   |
  * | `json`      | T          | jsonb       | text                    |
+ * | `bytes`     | Buffer     | bytea       | blob                    |
  *
  * Values are written in the one form that both engines accept and read in either form. Defaults are `$default`
  * functions and never SQL defaults, so that both engines store the same.
@@ -41,6 +42,9 @@ export const timestamp = customType<{ data: Date; driverData: Date | string }>({
   toDriver: (value) => nullOr(value, () => value.toISOString()),
   fromDriver: (value) => new Date(value),
 })
+
+/** Both drivers take and give a Buffer. */
+export const bytes = customType<{ data: Buffer }>({ dataType: () => 'bytea' })
 
 const jsonText = customType<{ data: unknown; driverData: unknown }>({
   dataType: () => 'jsonb',

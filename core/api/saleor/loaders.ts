@@ -2,6 +2,7 @@ import DataLoader from 'dataloader'
 import type { Queries } from '../../../shared/database/database.ts'
 import { addressBooks, addressesByIds, addressesOfStaff } from '../../domain/addresses.ts'
 import { appsByIds } from '../../domain/app-lists.ts'
+import { type Avatar, avatarsOf } from '../../domain/avatars.ts'
 import { historiesOf } from '../../domain/customer-events.ts'
 import { usersByIds } from '../../domain/users.ts'
 import type { Address, App, CustomerEvent, User } from '../../tables.ts'
@@ -28,6 +29,13 @@ export function createLoaders(queries: Queries) {
       async (userIds) => {
         const rows = Map.groupBy(await addressBooks(queries, userIds), (row) => row.userId)
         return userIds.map((id) => rows.get(id)?.map((row) => row.address) ?? [])
+      },
+      { cache: false },
+    ),
+    avatar: new DataLoader<number, Avatar | undefined>(
+      async (userIds) => {
+        const rows = new Map((await avatarsOf(queries, userIds)).map((row) => [row.userId, row]))
+        return userIds.map((id) => rows.get(id))
       },
       { cache: false },
     ),

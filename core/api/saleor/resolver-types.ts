@@ -22,6 +22,7 @@ export type Scalars = {
   JSONString: { input: string; output: unknown; }
   Date: { input: string; output: string; }
   GenericScalar: { input: unknown; output: unknown; }
+  Upload: { input: unknown; output: unknown; }
 };
 
 export type Query = {
@@ -2572,6 +2573,8 @@ export type Mutation = {
   customerTypeDelete?: Maybe<CustomerTypeDelete>;
   staffCreate?: Maybe<StaffCreate>;
   staffUpdate?: Maybe<StaffUpdate>;
+  userAvatarUpdate?: Maybe<UserAvatarUpdate>;
+  userAvatarDelete?: Maybe<UserAvatarDelete>;
   permissionGroupCreate?: Maybe<PermissionGroupCreate>;
 };
 
@@ -2814,6 +2817,11 @@ export type MutationStaffCreateArgs = {
 export type MutationStaffUpdateArgs = {
   id: Scalars['ID']['input'];
   input: StaffUpdateInput;
+};
+
+
+export type MutationUserAvatarUpdateArgs = {
+  image: Scalars['Upload']['input'];
 };
 
 
@@ -3505,6 +3513,22 @@ export type StaffUpdateInput = {
   removeGroups?: InputMaybe<Array<Scalars['ID']['input']>>;
 };
 
+export type UserAvatarUpdate = {
+  __typename?: 'UserAvatarUpdate';
+  user?: Maybe<User>;
+  /** @deprecated Field no longer supported */
+  accountErrors: Array<AccountError>;
+  errors: Array<AccountError>;
+};
+
+export type UserAvatarDelete = {
+  __typename?: 'UserAvatarDelete';
+  user?: Maybe<User>;
+  /** @deprecated Field no longer supported */
+  accountErrors: Array<AccountError>;
+  errors: Array<AccountError>;
+};
+
 export type PermissionGroupCreate = {
   __typename?: 'PermissionGroupCreate';
   /** @deprecated Field no longer supported */
@@ -4178,6 +4202,9 @@ export type ResolversTypes = {
   StaffCreateInput: StaffCreateInput;
   StaffUpdate: ResolverTypeWrapper<Omit<StaffUpdate, 'staffErrors' | 'errors' | 'user'> & { staffErrors: Array<ResolversTypes['StaffError']>, errors: Array<ResolversTypes['StaffError']>, user?: Maybe<ResolversTypes['User']> }>;
   StaffUpdateInput: StaffUpdateInput;
+  Upload: ResolverTypeWrapper<Scalars['Upload']['output']>;
+  UserAvatarUpdate: ResolverTypeWrapper<Omit<UserAvatarUpdate, 'user' | 'accountErrors' | 'errors'> & { user?: Maybe<ResolversTypes['User']>, accountErrors: Array<ResolversTypes['AccountError']>, errors: Array<ResolversTypes['AccountError']> }>;
+  UserAvatarDelete: ResolverTypeWrapper<Omit<UserAvatarDelete, 'user' | 'accountErrors' | 'errors'> & { user?: Maybe<ResolversTypes['User']>, accountErrors: Array<ResolversTypes['AccountError']>, errors: Array<ResolversTypes['AccountError']> }>;
   PermissionGroupCreate: ResolverTypeWrapper<Omit<PermissionGroupCreate, 'permissionGroupErrors' | 'errors' | 'group'> & { permissionGroupErrors: Array<ResolversTypes['PermissionGroupError']>, errors: Array<ResolversTypes['PermissionGroupError']>, group?: Maybe<ResolversTypes['Group']> }>;
   PermissionGroupError: ResolverTypeWrapper<ProblemRow>;
   PermissionGroupErrorCode: PermissionGroupErrorCode;
@@ -4370,6 +4397,9 @@ export type ResolversParentTypes = {
   StaffCreateInput: StaffCreateInput;
   StaffUpdate: Omit<StaffUpdate, 'staffErrors' | 'errors' | 'user'> & { staffErrors: Array<ResolversParentTypes['StaffError']>, errors: Array<ResolversParentTypes['StaffError']>, user?: Maybe<ResolversParentTypes['User']> };
   StaffUpdateInput: StaffUpdateInput;
+  Upload: Scalars['Upload']['output'];
+  UserAvatarUpdate: Omit<UserAvatarUpdate, 'user' | 'accountErrors' | 'errors'> & { user?: Maybe<ResolversParentTypes['User']>, accountErrors: Array<ResolversParentTypes['AccountError']>, errors: Array<ResolversParentTypes['AccountError']> };
+  UserAvatarDelete: Omit<UserAvatarDelete, 'user' | 'accountErrors' | 'errors'> & { user?: Maybe<ResolversParentTypes['User']>, accountErrors: Array<ResolversParentTypes['AccountError']>, errors: Array<ResolversParentTypes['AccountError']> };
   PermissionGroupCreate: Omit<PermissionGroupCreate, 'permissionGroupErrors' | 'errors' | 'group'> & { permissionGroupErrors: Array<ResolversParentTypes['PermissionGroupError']>, errors: Array<ResolversParentTypes['PermissionGroupError']>, group?: Maybe<ResolversParentTypes['Group']> };
   PermissionGroupError: ProblemRow;
   PermissionGroupCreateInput: PermissionGroupCreateInput;
@@ -4955,6 +4985,8 @@ export type MutationResolvers<ContextType = ApiContext, ParentType extends Resol
   customerTypeDelete?: Resolver<Maybe<ResolversTypes['CustomerTypeDelete']>, ParentType, ContextType, RequireFields<MutationCustomerTypeDeleteArgs, 'id'>>;
   staffCreate?: Resolver<Maybe<ResolversTypes['StaffCreate']>, ParentType, ContextType, RequireFields<MutationStaffCreateArgs, 'input'>>;
   staffUpdate?: Resolver<Maybe<ResolversTypes['StaffUpdate']>, ParentType, ContextType, RequireFields<MutationStaffUpdateArgs, 'id' | 'input'>>;
+  userAvatarUpdate?: Resolver<Maybe<ResolversTypes['UserAvatarUpdate']>, ParentType, ContextType, RequireFields<MutationUserAvatarUpdateArgs, 'image'>>;
+  userAvatarDelete?: Resolver<Maybe<ResolversTypes['UserAvatarDelete']>, ParentType, ContextType>;
   permissionGroupCreate?: Resolver<Maybe<ResolversTypes['PermissionGroupCreate']>, ParentType, ContextType, RequireFields<MutationPermissionGroupCreateArgs, 'input'>>;
 };
 
@@ -5297,6 +5329,22 @@ export type StaffUpdateResolvers<ContextType = ApiContext, ParentType extends Re
   staffErrors?: Resolver<Array<ResolversTypes['StaffError']>, ParentType, ContextType>;
   errors?: Resolver<Array<ResolversTypes['StaffError']>, ParentType, ContextType>;
   user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+};
+
+export interface UploadScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Upload'], any> {
+  name: 'Upload';
+}
+
+export type UserAvatarUpdateResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['UserAvatarUpdate'] = ResolversParentTypes['UserAvatarUpdate']> = {
+  user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  accountErrors?: Resolver<Array<ResolversTypes['AccountError']>, ParentType, ContextType>;
+  errors?: Resolver<Array<ResolversTypes['AccountError']>, ParentType, ContextType>;
+};
+
+export type UserAvatarDeleteResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['UserAvatarDelete'] = ResolversParentTypes['UserAvatarDelete']> = {
+  user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  accountErrors?: Resolver<Array<ResolversTypes['AccountError']>, ParentType, ContextType>;
+  errors?: Resolver<Array<ResolversTypes['AccountError']>, ParentType, ContextType>;
 };
 
 export type PermissionGroupCreateResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['PermissionGroupCreate'] = ResolversParentTypes['PermissionGroupCreate']> = {
@@ -5731,6 +5779,9 @@ export type Resolvers<ContextType = ApiContext> = {
   StaffCreate?: StaffCreateResolvers<ContextType>;
   StaffError?: StaffErrorResolvers<ContextType>;
   StaffUpdate?: StaffUpdateResolvers<ContextType>;
+  Upload?: GraphQLScalarType;
+  UserAvatarUpdate?: UserAvatarUpdateResolvers<ContextType>;
+  UserAvatarDelete?: UserAvatarDeleteResolvers<ContextType>;
   PermissionGroupCreate?: PermissionGroupCreateResolvers<ContextType>;
   PermissionGroupError?: PermissionGroupErrorResolvers<ContextType>;
   Subscription?: SubscriptionResolvers<ContextType>;

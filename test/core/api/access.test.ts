@@ -38,6 +38,7 @@ interface Rule {
 const anyone: Rule = { needed: [], anyone: true }
 const signedIn: Rule = { needed: ['AUTHENTICATED_USER'], people: true }
 const signedInOrApp: Rule = { needed: ['AUTHENTICATED_USER', 'AUTHENTICATED_APP'], people: true, apps: true }
+const staffUser: Rule = { needed: ['AUTHENTICATED_STAFF_USER'], staff: true }
 const staffOrApp: Rule = {
   needed: ['AUTHENTICATED_STAFF_USER', 'AUTHENTICATED_APP'],
   staff: true,
@@ -78,6 +79,7 @@ const operations: Record<string, Rule> = {
   deleteAccount: signedIn,
   deleteAddress: has('MANAGE_USERS'),
   deleteCustomerType: has('MANAGE_CUSTOMER_TYPES_AND_ATTRIBUTES'),
+  deleteAvatar: staffUser,
   // Which metadata one may change depends on the object: see the mutations below.
   deleteMetadata: anyone,
   deleteOwnAddress: ownerOr('MANAGE_USERS'),
@@ -107,6 +109,7 @@ const operations: Record<string, Rule> = {
   signIn: anyone,
   updateAddress: has('MANAGE_USERS'),
   updateCustomerType: has('MANAGE_CUSTOMER_TYPES_AND_ATTRIBUTES'),
+  updateAvatar: staffUser,
   updateMetadata: anyone,
   updateOwnAddress: ownerOr('MANAGE_USERS'),
   updatePrivateMetadata: anyone,
@@ -177,6 +180,8 @@ const rootFields: Record<string, Rule> = {
   'Mutation.tokensDeactivateAll': signedIn,
   'Mutation.updateMetadata': has('MANAGE_USERS'),
   'Mutation.updatePrivateMetadata': has('MANAGE_USERS'),
+  'Mutation.userAvatarDelete': staffUser,
+  'Mutation.userAvatarUpdate': staffUser,
   'Mutation.webhookCreate': appOr('MANAGE_APPS'),
 }
 

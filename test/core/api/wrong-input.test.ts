@@ -253,6 +253,8 @@ const mutations: Record<string, { as: keyof typeof tokens; args: () => Values }>
   tokensDeactivateAll: { as: 'nobody', args: () => ({}) },
   updateMetadata: { as: 'superuser', args: () => ({ id: ids.customer, input: items() }) },
   updatePrivateMetadata: { as: 'superuser', args: () => ({ id: ids.customer, input: items() }) },
+  userAvatarDelete: { as: 'superuser', args: () => ({}) },
+  userAvatarUpdate: { as: 'superuser', args: () => ({ image: '0' }) },
   webhookCreate: {
     as: 'superuser',
     args: () => ({

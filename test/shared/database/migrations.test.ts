@@ -40,6 +40,7 @@ const storedTypes: Record<string, { sqlite: string; postgres: string }> = {
   text: { sqlite: 'text', postgres: 'text' },
   boolean: { sqlite: 'integer', postgres: 'boolean' },
   timestamptz: { sqlite: 'text', postgres: 'timestamp with time zone' },
+  bytea: { sqlite: 'blob', postgres: 'bytea' },
   jsonb: { sqlite: 'text', postgres: 'jsonb' },
 }
 

@@ -4,6 +4,7 @@ import type { MutationResolvers, QueryResolvers, Resolvers } from '../resolver-t
 import { accountMutations } from './account.ts'
 import { address, addressMutations, addressQueries } from './addresses.ts'
 import { app, appExtension, appInstallation, appMutations, appQueries, appToken } from './apps.ts'
+import { avatarMutations } from './avatars.ts'
 import { channel, channelQueries } from './channels.ts'
 import { customerEvent } from './customer-events.ts'
 import { customerType, customerTypeMutations, customerTypeQueries } from './customer-types.ts'
@@ -36,6 +37,7 @@ export const resolvers = {
     ...accountMutations,
     ...addressMutations,
     ...appMutations,
+    ...avatarMutations,
     ...externalMutations,
     ...customerTypeMutations,
     ...metadataMutations,

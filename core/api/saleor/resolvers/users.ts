@@ -1,4 +1,5 @@
 import { globalId } from '../../../../shared/global-id.ts'
+import { avatarUrl, type ThumbnailFormat } from '../../../domain/avatar-pictures.ts'
 import { customerTypeOf } from '../../../domain/customer-types.ts'
 import { channelsOf, everyGroup, groupsOf } from '../../../domain/permission-groups.ts'
 import type { Permission } from '../../../domain/permissions.ts'
@@ -11,7 +12,12 @@ import { describedPermissions } from '../described-permissions.ts'
 import { askedId } from '../global-id.ts'
 import { languageCodeEnum } from '../language-code.ts'
 import { metadataFields } from '../metadata-fields.ts'
-import type { QueryResolvers, UserPermissionResolvers, UserResolvers } from '../resolver-types.ts'
+import type {
+  QueryResolvers,
+  ThumbnailFormatEnum,
+  UserPermissionResolvers,
+  UserResolvers,
+} from '../resolver-types.ts'
 
 /** A user; as the bearer of a token, with the permissions that the token carries instead of all that the user holds. */
 export type UserView = User & { carriedPermissions?: ReadonlySet<Permission> }
@@ -62,13 +68,21 @@ export const user: UserResolvers = {
     const groups = await groupsOf(database.read, parent)
     return !groups.some((group) => !group.restrictedAccessToChannels)
   },
-  avatar: () => null,
+  avatar: async ({ id }, { size, format }, { loaders, settings }) => {
+    const avatar = await loaders.avatar.load(id)
+    return avatar
+      ? { url: avatarUrl(settings.publicUrl, avatar, { size, format: thumbnailFormat(format) }) }
+      : null
+  },
   customerType: async (parent, _args, context) => {
     requireCustomerType(await context.actor(), parent)
     return customerTypeOf(context.database.read, parent)
   },
   ...metadataFields<User>(async (parent, context) => requirePrivateMetadata(await context.actor(), parent)),
 }
+
+const thumbnailFormat = (format: ThumbnailFormatEnum | null | undefined) =>
+  format && format !== 'ORIGINAL' ? (format.toLowerCase() as ThumbnailFormat) : null
 
 /** The caller's own permissions are those of the request: a token can carry less than its user holds. */
 async function effectivePermissions(parent: UserView, context: ApiContext) {
