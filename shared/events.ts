@@ -81,6 +81,7 @@ export const events = {
   address_created: event<{ addressId: number }>('Address created', 'MANAGE_USERS'),
   address_updated: event<{ addressId: number }>('Address updated', 'MANAGE_USERS'),
   address_deleted: event<{ deletedAddress: Snapshot }>('Address deleted', 'MANAGE_USERS'),
+  shop_metadata_updated: event<Record<never, never>>('Shop metadata updated', 'MANAGE_SETTINGS'),
   app_installed: event<{ appId: number }>('App installed', null, { selfOnly: true }),
   /** Deprecated by Saleor; its own SMTP app still lives on it. Has no subscription type. */
   notify_user: event<{ notifyEvent: string; payload: Record<string, unknown> }>(

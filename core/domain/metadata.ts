@@ -88,6 +88,7 @@ function changeMetadata<Edit>(
         .set(changes as Partial<CustomerType>) // `tableOf` answers a user's table under this name too.
         .where(eq(tableOf(type).id, id))
         .returning()
+      if (type === 'Shop') await change.emit('shop_metadata_updated', {})
       if (type === 'User') await tellOfUserChanges(change, id, { data: false, metadata: true })
       return { type, row } as MetadataHolder // The row is one of that type's table.
     })

@@ -8,6 +8,7 @@ import { InvalidToken, invalid, type Problem, refuse } from './errors.ts'
 import { operation } from './operation.ts'
 import { redirectUrlProblems } from './redirect-url.ts'
 import {
+  changesMetadata,
   columnProblems,
   type MetadataItem,
   metadataChanges,
@@ -69,7 +70,7 @@ export const updateShopSettings = operation(
     const changes = Object.fromEntries(
       Object.entries(switches).filter(([, value]) => value !== null && value !== undefined),
     )
-    return context.transaction(async ({ tx }) => {
+    return context.transaction(async ({ tx, emit }) => {
       const current = await shop(tx)
       const [updated] = await tx
         .update(shopSettings)
@@ -83,6 +84,10 @@ export const updateShopSettings = operation(
         })
         .where(eq(shopSettings.id, current.id))
         .returning()
+      const metadataChanged =
+        changesMetadata(current.metadata, metadata) ||
+        changesMetadata(current.privateMetadata, privateMetadata)
+      if (metadataChanged) await emit('shop_metadata_updated', {})
       return updated as ShopSettings // The row was read in this very transaction.
     })
   },

@@ -5,6 +5,7 @@ import { appsByIds } from '../../domain/app-lists.ts'
 import type { Context } from '../../domain/context.ts'
 import { type CountryCode, countryName } from '../../domain/countries.ts'
 import { customerTypeById } from '../../domain/customer-types.ts'
+import { shop } from '../../domain/shop.ts'
 import { fromSnapshot } from '../../domain/snapshot.ts'
 import { userById } from '../../domain/users.ts'
 import type { OutboxEvent } from '../../outbox-tables.ts'
@@ -68,6 +69,9 @@ export async function legacyPayload(context: Context, event: OutboxEvent): Promi
       const address = deletedAddress ?? (addressId ? await addressById(read, addressId) : undefined)
       return address ? { ...legacyAddressEvent(address), meta: await meta() } : null
     }
+    case 'shop_metadata_updated':
+      // Saleor names the table here and not the type.
+      return [{ id: globalId('SiteSettings', (await shop(read)).id), meta: await meta() }]
     case 'app_installed': {
       const [app] = await appsByIds(read, [(event.facts as Facts<'app_installed'>).appId])
       if (!app) return null

@@ -153,7 +153,7 @@ describe('events', () => {
     expect((await userById(domain.database.read, customer.id))?.updatedAt).toEqual(domain.clock.now())
   })
 
-  test('nothing is told of addresses, apps, channels, customer types and the shop', async () => {
+  test('nothing is told of addresses, apps, channels and customer types, but of the shop', async () => {
     const address = await anAddress(domain, customer)
     const app = await appWith(domain, [])
     const everything = await staffWith(domain, [
@@ -167,9 +167,15 @@ describe('events', () => {
     await setPublic(app, { type: 'App', id: app.app.id })
     await setPublic(everything, { type: 'Channel', id: await idOf(channels) })
     await setPrivate(everything, { type: 'CustomerType', id: await idOf(customerTypes) })
-    const { type, row } = await setPrivate(everything, { type: 'Shop', id: await idOf(shopSettings) })
-    expect({ type, metadata: row.privateMetadata }).toEqual({ type: 'Shop', metadata: { colour: 'red' } })
     expect(await domain.emitted()).toEqual([])
+    const shop = { type: 'Shop', id: await idOf(shopSettings) }
+    const { type, row } = await setPrivate(everything, shop)
+    expect({ type, metadata: row.privateMetadata }).toEqual({ type: 'Shop', metadata: { colour: 'red' } })
+    expect(await domain.emitted()).toEqual([{ type: 'shop_metadata_updated', facts: {} }])
+    await setPrivate(everything, shop)
+    expect(await domain.emitted()).toEqual([])
+    await deletePrivateMetadata(domain.as(everything), { ...shop, keys: ['colour'] })
+    expect(await types()).toEqual(['shop_metadata_updated'])
   })
 })
 
@@ -250,6 +256,13 @@ describe('who may', () => {
     await setPublic(app, holder)
     await expectNeeds('MANAGE_APPS', (actor) => setPublic(actor, holder))
     await expectNeeds('MANAGE_APPS', (actor) => setPrivate(actor, holder))
+  })
+
+  test('the shop: MANAGE_SETTINGS', async () => {
+    const [shop] = await domain.database.read.select().from(shopSettings)
+    const holder = { type: 'Shop', id: shop?.id ?? 0 }
+    await expectNeeds('MANAGE_SETTINGS', (actor) => setPublic(actor, holder))
+    await expectNeeds('MANAGE_SETTINGS', (actor) => setPrivate(actor, holder))
   })
 
   test('channels and customer types: whoever manages those', async () => {

@@ -64,6 +64,8 @@ describe('a new shop', () => {
       schemaVersion: '3.24',
     })
     expect(data.shop.permissions).toHaveLength(25)
+    const codes = data.shop.permissions.map(({ code }: { code: string }) => code)
+    expect(codes).toEqual([...codes].sort())
     expect(data.shop.permissions).toContainEqual({ code: 'MANAGE_USERS', name: 'Manage customers.' })
     expect(data.shop.languages).toHaveLength(779)
     expect(data.shop.countries).toContainEqual({ code: 'PL', country: 'Poland' })
@@ -112,7 +114,19 @@ describe('shopSettingsUpdate', () => {
   })
 
   test('renames the shop and merges its metadata', async () => {
+    await core.emitted()
     await update({ metadata: [{ key: 'a', value: '1' }], privateMetadata: [{ key: 'p', value: '1' }] })
+    expect(await core.emitted()).toEqual(['shop_metadata_updated'])
+    await update({ metadata: [{ key: 'a', value: '1' }], privateMetadata: [], description: 'Ferns' })
+    expect(await core.emitted()).toEqual([])
+    await update({
+      privateMetadata: [
+        { key: 'p', value: '1' },
+        { key: 'q', value: '' },
+      ],
+      passwordLoginMode: 'DISABLED',
+    })
+    expect(await core.emitted()).toEqual([])
     const { shop } = await update({ name: 'Fern & Field', metadata: [{ key: 'b', value: '2' }] })
     expect(shop).toMatchObject({
       name: 'Fern & Field',
@@ -123,6 +137,7 @@ describe('shopSettingsUpdate', () => {
       privateMetadata: [{ key: 'p', value: '1' }],
     })
     expect((await update({ name: null })).shop.name).toBe('Fern & Field')
+    expect(await core.emitted()).toEqual(['shop_metadata_updated'])
   })
 
   test('takes settings of other areas without a word', async () => {

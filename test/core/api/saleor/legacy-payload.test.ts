@@ -360,6 +360,15 @@ test('addresses come with their place, also when they are gone', async () => {
   expect(await bodyOf('address_updated')).toBeNull()
 })
 
+test('the shop comes with the name of its table', async () => {
+  await run(
+    'mutation { shopSettingsUpdate(input: { metadata: [{ key: "a", value: "b" }] }) { errors { code } } }',
+    await signInAsSuperuser(core),
+  )
+  const id = globalId('SiteSettings', 1)
+  expect(await bodyOf('shop_metadata_updated')).toEqual([{ id, meta: meta(admin, 'user') }])
+})
+
 test('customer types come with id, name and slug, also when they are gone', async () => {
   const token = await signInAsSuperuser(core)
   await run(

@@ -252,6 +252,19 @@ describe('the event of', () => {
     )
   })
 
+  test('the shop’s metadata shows the shop, its private half to who manages settings', async () => {
+    await core.graphql(
+      'mutation { shopSettingsUpdate(input: { privateMetadata: [{ key: "a", value: "b" }] }) { errors { code } } }',
+      {},
+      { token: superuser },
+    )
+    const query = on('ShopMetadataUpdated', 'shop { name metadata { key } privateMetadata { key value } }')
+    expect((await payloadOf('shop_metadata_updated', query, ['MANAGE_SETTINGS'])).body).toEqual({
+      shop: { name: 'Sallyport', metadata: [], privateMetadata: [{ key: 'a', value: 'b' }] },
+    })
+    expect((await payloadOf('shop_metadata_updated', query, [])).body).toMatchObject({ shop: null })
+  })
+
   test('an invitation to staff has a link and no channel', async () => {
     await core.graphql(
       'mutation { staffCreate(input: { email: "invited@example.com", redirectUrl: "https://shop.example/new" }) { errors { code } } }',
