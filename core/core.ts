@@ -17,7 +17,7 @@ import { createTokens } from './crypto/tokens.ts'
 import { createInstallationWorker } from './domain/app-installation.ts'
 import type { Services } from './domain/context.ts'
 import { SALEOR_SCHEMA_VERSION, type Settings } from './settings.ts'
-import { deliver } from './webhooks/deliver.ts'
+import { type DeliverOptions, deliver, sign } from './webhooks/deliver.ts'
 import { createFanOut } from './webhooks/fan-out.ts'
 import { createOutbound } from './webhooks/outbound.ts'
 import { sweepDeliveries } from './webhooks/sweep.ts'
@@ -60,7 +60,7 @@ export async function createCore(
     tokens: createTokens({ keys, issuer: settings.apiUrl, clock }),
     secrets: createSecretBox(settings.secretKey),
     checkQuery: (query) => checkSubscriptionQuery(executor, query),
-    outbox: { newRow: () => fanOut.newRow(), committed: (rows) => fanOut.committed(rows) },
+    outbox: { newRow: () => fanOut.newRow(), committed: (...told) => fanOut.committed(...told) },
     wakeInstaller: () => installations.nudge(),
   }
   await bootstrap(services)
@@ -72,30 +72,28 @@ export async function createCore(
   })
   const adminEmail = createAdminEmail({ database, clock, log, settings })
   const timeoutMs = settings.webhooks.timeout * 1000
+  const sending: DeliverOptions = {
+    outbound,
+    clock,
+    signing: keys.signing,
+    secrets: services.secrets,
+    apiUrl: settings.apiUrl,
+    timeoutMs,
+  }
   const deliveries = createDeliveryWorker({
     database,
     clock,
     log,
     schedule: settings.webhooks.retrySchedule,
     timeoutMs,
-    deliver: (shipment) =>
-      deliver(
-        {
-          outbound,
-          clock,
-          signing: keys.signing,
-          secrets: services.secrets,
-          apiUrl: settings.apiUrl,
-          timeoutMs,
-        },
-        shipment,
-      ),
+    deliver: (shipment) => deliver(sending, shipment),
   })
   const fanOut = createFanOut({
     database,
     clock,
     log,
     renderPayload: createPayloadRenderer(services, executor),
+    sign: (webhook, payload) => sign(sending, webhook, payload),
     alsoWrite: adminEmail?.alsoWrite,
     deliveries,
     onEnd: () => adminEmail?.worker.nudge(),

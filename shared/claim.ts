@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto'
 import { hostname } from 'node:os'
-import { setImmediate as nextTurn } from 'node:timers/promises'
 import type { Clock } from './clock.ts'
 import type { Database, Queries } from './database/database.ts'
 import {
@@ -43,8 +42,11 @@ export interface WorkerOptions<Row extends Claimed> {
   leaseMs: number
   /** Rows to leave alone for now, such as those of a receiver that is busy enough. */
   eligible?: () => SQL | undefined
-  /** Does the work and settles the row. When it throws, or the process dies, the lease runs out and the row is due again. */
-  handle(row: Row): Promise<void>
+  /**
+   * Does the work and settles the row. When it throws, or the process dies, the lease runs out and the row is due again.
+   * Before `ready` resolves nothing may be done that others can see.
+   */
+  handle(row: Row, ready: Promise<unknown>): Promise<void>
 }
 
 /** The queue columns of a new row. */
@@ -62,8 +64,11 @@ export interface HandOver<Row> {
    * not run or has its hands full. Then the row is simply due, for whoever claims it.
    */
   newRow(): QueueValues
-  /** Rows with such columns have been committed. One that is never reported, because of a crash, is as good as claimed. */
-  committed(rows: readonly Row[]): void
+  /**
+   * Rows with such columns have been committed. One that is never reported, because of a crash, is as good as claimed.
+   * Their work can be prepared at once, and be seen when `ready` resolves.
+   */
+  committed(rows: readonly Row[], ready?: Promise<unknown>): void
 }
 
 export interface Worker<Row = unknown> extends HandOver<Row> {
@@ -138,9 +143,8 @@ export function createWorker<Row extends Claimed>(options: WorkerOptions<Row>): 
     })
   }
 
-  function take(row: Row, begin: Promise<unknown> = Promise.resolve()): void {
-    const work = begin
-      .then(() => handle(row))
+  function take(row: Row, ready: Promise<unknown> = Promise.resolve()): void {
+    const work = handle(row, ready)
       .catch((error) => log.error(`${options.name} failed and will be tried again`, { id: row.id, error }))
       .finally(() => {
         inHand.delete(work)
@@ -218,9 +222,8 @@ export function createWorker<Row extends Claimed>(options: WorkerOptions<Row>): 
       workersHere.add(name)
       return { dueAt: new Date(now.getTime() + leaseMs), claimedBy: name, fence: 1, attempts: 1 }
     },
-    committed(rows) {
-      // Whoever has committed them has an answer to give first.
-      for (const row of rows) if (row.claimedBy === name) take(row, nextTurn())
+    committed(rows, ready) {
+      for (const row of rows) if (row.claimedBy === name) take(row, ready)
       if (rows.some((row) => row.claimedBy !== name)) nudge()
     },
     start() {

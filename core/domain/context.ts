@@ -66,18 +66,19 @@ export function createContext(services: Services, caller: Caller, resolveUser: R
     async transaction(body) {
       const principal = await context.actor()
       let emitted: OutboxEvent[] = []
-      const result = await services.database.transaction((tx) => {
-        emitted = []
-        return body({
-          tx,
-          async emit(type, facts, { deliverBy } = {}) {
-            const queue = services.outbox.newRow()
-            emitted.push(await emit(tx, services.clock.now(), principal, type, facts, { deliverBy, queue }))
-          },
-        })
-      })
-      services.outbox.committed(emitted)
-      return result
+      return services.database.transaction(
+        (tx) => {
+          emitted = []
+          return body({
+            tx,
+            async emit(type, facts, { deliverBy } = {}) {
+              const queue = services.outbox.newRow()
+              emitted.push(await emit(tx, services.clock.now(), principal, type, facts, { deliverBy, queue }))
+            },
+          })
+        },
+        (_result, durable) => services.outbox.committed(emitted, durable),
+      )
     },
   }
   return context

@@ -13,6 +13,8 @@ export interface Shipment {
   webhook: Pick<Webhook, 'id' | 'targetUrl' | 'secretKey' | 'customHeaders'>
   /** The event's id, the same for all its receivers. */
   eventUuid: string
+  /** Where it is under way already. */
+  signature?: Promise<string> | undefined
   /** 1 for the first one. */
   attempt: number
   attemptsLeft: number
@@ -47,12 +49,12 @@ const secretName = /authorization|signature|cookie|secret|token|password|api-?ke
 /** One signed POST. Never throws: whatever goes wrong is an outcome. */
 export async function deliver(options: DeliverOptions, shipment: Shipment): Promise<Outcome> {
   const { webhook } = shipment
-  const body = Buffer.from(shipment.delivery.payload, 'utf8')
+  const { payload } = shipment.delivery
   if (!/^https?:/i.test(webhook.targetUrl))
     return notSent('unsupported_target', 'Only http and https targets can be delivered to.')
   let signature: string
   try {
-    signature = await sign(options, webhook, body)
+    signature = await (shipment.signature ?? sign(options, webhook, payload))
   } catch {
     return notSent('unreadable_secret', 'The secret key of this webhook cannot be opened with SECRET_KEY.')
   }
@@ -61,14 +63,23 @@ export async function deliver(options: DeliverOptions, shipment: Shipment): Prom
     method: 'POST',
     url: webhook.targetUrl,
     headers,
-    body,
+    body: Buffer.from(payload),
     timeoutMs: options.timeoutMs,
   })
   return outcomeOf(result, headers)
 }
 
-/** Computed anew at each attempt, so that a changed key or secret holds for what is still waiting. */
-async function sign({ signing, secrets }: DeliverOptions, webhook: Shipment['webhook'], body: Buffer) {
+/**
+ * Computed anew at each attempt, so that a changed key or secret holds for what is still waiting.
+ *
+ * @throws where the secret cannot be opened
+ */
+export async function sign(
+  { signing, secrets }: Pick<DeliverOptions, 'signing' | 'secrets'>,
+  webhook: Shipment['webhook'],
+  payload: string,
+): Promise<string> {
+  const body = Buffer.from(payload)
   return webhook.secretKey === null
     ? signDetached(body, signing)
     : signHmac(body, openWebhookSecret(secrets, webhook.id, webhook.secretKey))

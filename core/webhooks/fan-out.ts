@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { createWorker, settle, type Worker } from '../../shared/claim.ts'
+import { createWorker, type QueueValues, settle, type Worker } from '../../shared/claim.ts'
 import type { Clock } from '../../shared/clock.ts'
 import type { Database, Queries } from '../../shared/database/database.ts'
 import { and, asc, eq, exists, inArray, sql } from '../../shared/database/drizzle.ts'
@@ -8,7 +8,7 @@ import { events as catalogue } from '../../shared/events.ts'
 import type { Log } from '../../shared/log.ts'
 import { type Delivery, deliveries, deliveryAttempts, events, type OutboxEvent } from '../outbox-tables.ts'
 import { type App, apps, type Webhook, webhookEvents, webhooks } from '../tables.ts'
-import type { DeliveryHandOver } from './worker.ts'
+import type { DeliveryHandOver, HandedOver } from './worker.ts'
 
 export interface FanOutOptions {
   database: Database
@@ -16,6 +16,8 @@ export interface FanOutOptions {
   log: Log
   /** The body for one receiver, read as that app; null or `{}`: this event says nothing to it. */
   renderPayload(event: OutboxEvent, webhook: Webhook, app: App): Promise<string | null>
+  /** Signs a body for one receiver, see `deliver.ts`. */
+  sign(webhook: Webhook, payload: string): Promise<string>
   /** Writes what else follows from an event, in the transaction that ends it. */
   alsoWrite?(tx: Queries, event: OutboxEvent): Promise<void>
   /** The deliveries' worker. */
@@ -30,7 +32,14 @@ interface Subscriber {
 }
 
 /** What is to be sent to one subscriber, or why that could not be said. */
-type Rendered = { webhook: Webhook; payload: string } | { webhook: Webhook; failure: string }
+type Rendered = Subscriber & (Letter | { failure: string })
+
+interface Letter {
+  payload: string
+  queue: QueueValues
+  /** Under way already, where the delivery begins in this process. */
+  signature: Promise<string> | undefined
+}
 
 const LEASE_MS = 60_000
 /** Events whose fan-out has died this often are given up, so that none can take the process down for ever. */
@@ -51,11 +60,12 @@ export function createFanOut(options: FanOutOptions): Worker<OutboxEvent> {
     table: events,
     concurrency: 8,
     leaseMs: LEASE_MS,
-    handle: (event) => fanOut(options, event),
+    handle: (event, ready) => fanOut(options, event, ready),
   })
 }
 
-async function fanOut(options: FanOutOptions, event: OutboxEvent): Promise<void> {
+/** Renders and signs while the disk may still be busy with the event, and writes once the event is `ready`. */
+async function fanOut(options: FanOutOptions, event: OutboxEvent, ready: Promise<unknown>): Promise<void> {
   const { database, clock, log } = options
   if (event.attempts > MAX_ATTEMPTS) {
     log.error('An event was given up: its fan-out never came to an end', { id: event.id, type: event.type })
@@ -67,14 +77,15 @@ async function fanOut(options: FanOutOptions, event: OutboxEvent): Promise<void>
     const result = await render(options, event, subscriber)
     if (result) rendered.push(result)
   }
+  await ready
   // Lost in a power cut, it is done again, with the same ids; the fence and a unique index keep it from being doubled.
-  const written: Delivery[] = []
+  const written: HandedOver[] = []
   await database.claim(async (tx) => {
     written.length = 0
     if (!(await settle(tx, events, event, { dueAt: null }))) return
     for (const item of rendered) {
-      const delivery = await write(tx, event, item, clock.now(), options.deliveries)
-      if (delivery) written.push(delivery)
+      const delivery = await write(tx, event, item, clock.now())
+      if (delivery && 'payload' in item) written.push({ ...item, delivery, eventUuid: event.uuid })
     }
     await options.alsoWrite?.(tx, event)
   })
@@ -121,7 +132,7 @@ const activeListeners = prepared(['type'], (queries, { type }) =>
 )
 
 async function render(
-  { renderPayload, log }: FanOutOptions,
+  { renderPayload, sign, deliveries, log }: FanOutOptions,
   event: OutboxEvent,
   { webhook, app }: Subscriber,
 ): Promise<Rendered | null> {
@@ -131,10 +142,14 @@ async function render(
       log.debug('An event says nothing to a webhook', { type: event.type, webhook: webhook.id })
       return null
     }
-    return { webhook, payload }
+    const queue = deliveries.newRow(webhook.id)
+    const signature = queue.claimedBy === null ? undefined : sign(webhook, payload)
+    // The delivery hears of a failure when it needs the signature.
+    signature?.catch(() => {})
+    return { webhook, app, payload, queue, signature }
   } catch (error) {
     log.error('A payload could not be rendered', { type: event.type, webhook: webhook.id, error })
-    return { webhook, failure: error instanceof Error ? error.message : String(error) }
+    return { webhook, app, failure: error instanceof Error ? error.message : String(error) }
   }
 }
 
@@ -154,7 +169,6 @@ async function write(
   event: OutboxEvent,
   item: Rendered,
   now: Date,
-  queue: DeliveryHandOver,
 ): Promise<Delivery | undefined> {
   const { webhook } = item
   // It can have been deleted while its payload was rendered.
@@ -167,7 +181,7 @@ async function write(
     createdAt: now,
     deliverBy: event.deliverBy,
     ...('payload' in item
-      ? { payload: item.payload, status: 'PENDING', ...queue.newRow(webhook.id) }
+      ? { payload: item.payload, status: 'PENDING', ...item.queue }
       : { payload: '', status: 'FAILED', dueAt: null }),
   })
   if (!delivery || !('failure' in item)) return delivery

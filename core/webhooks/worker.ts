@@ -1,11 +1,4 @@
-import {
-  createWorker,
-  type HandOver,
-  type QueueValues,
-  settle,
-  unclaimed,
-  type Worker,
-} from '../../shared/claim.ts'
+import { createWorker, type QueueValues, settle, unclaimed, type Worker } from '../../shared/claim.ts'
 import type { Clock } from '../../shared/clock.ts'
 import type { Database } from '../../shared/database/database.ts'
 import { eq, isNotNull, type SQL, sql } from '../../shared/database/drizzle.ts'
@@ -18,8 +11,21 @@ import type { Outcome, Shipment } from './deliver.ts'
 import { afterAttempt, retryAfterMs, type Verdict } from './retry.ts'
 
 /** As for any queue, but for the slots of the webhook that a delivery goes to. */
-export interface DeliveryHandOver extends Omit<HandOver<Delivery>, 'newRow'> {
+export interface DeliveryHandOver {
   newRow(webhookId: number): QueueValues
+  committed(handed: readonly HandedOver[]): void
+}
+
+/** A new delivery with what its first attempt needs, so that nothing of it is read again. */
+export interface HandedOver extends Destination {
+  delivery: Delivery
+  signature: Promise<string> | undefined
+}
+
+interface Destination {
+  webhook: Webhook
+  app: App
+  eventUuid: string
 }
 
 export interface DeliveryWorkerOptions {
@@ -55,12 +61,15 @@ const unsent = {
  * Sends what is due, notes each attempt and decides what follows. At least once: a process that dies between sending
  * and noting leaves a delivery that is sent again, with the same `webhook-id` and the same bytes.
  */
-export function createDeliveryWorker(options: DeliveryWorkerOptions): Worker<Delivery> & DeliveryHandOver {
+export function createDeliveryWorker(
+  options: DeliveryWorkerOptions,
+): Omit<Worker<Delivery>, 'committed'> & DeliveryHandOver {
   const { database, clock, log, deliver, schedule, random = Math.random } = options
   const slots = createSlots(clock)
+  const handedOver = new WeakMap<Delivery, HandedOver>()
 
   async function attempt(row: Delivery): Promise<void> {
-    const [found] = await destination(database.read, { id: row.id })
+    const found = handedOver.get(row) ?? (await destination(database.read, { id: row.id }))[0]
     if (!found) return
     const createdAt = clock.now()
     const reason = reasonNotToSend(row, found, createdAt, schedule.length + 1)
@@ -143,6 +152,10 @@ export function createDeliveryWorker(options: DeliveryWorkerOptions): Worker<Del
   })
   return {
     ...worker,
+    committed(handed) {
+      for (const item of handed) handedOver.set(item.delivery, item)
+      worker.committed(handed.map((item) => item.delivery))
+    },
     newRow: (webhookId?: number) =>
       webhookId !== undefined && slots.hasRoom(webhookId) ? worker.newRow() : unclaimed(clock.now()),
   }

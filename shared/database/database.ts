@@ -9,6 +9,12 @@ export type Queries = Pick<
 >
 
 /**
+ * Told of a commit as soon as everybody can read what was written. On SQLite the disk may still be busy with it, until
+ * `durable` resolves: work that shows nothing to the outside can begin in the meantime.
+ */
+export type OnCommit<T> = (value: T, durable: Promise<T>) => void
+
+/**
  * The two engines behind one door.
  *
  * A transaction sees a frozen world and is alone: on SQLite because there is one writer and the bodies queue for it,
@@ -19,7 +25,7 @@ export interface Database {
   readonly engine: 'sqlite' | 'postgres'
   /** Reads outside a transaction; sees what is committed. */
   readonly read: Queries
-  transaction<T>(body: (tx: Queries) => Promise<T>): Promise<T>
+  transaction<T>(body: (tx: Queries) => Promise<T>, onCommit?: OnCommit<T>): Promise<T>
   /**
    * For claims, and for writing down what would only be done again: READ COMMITTED, so that it can skip the rows others
    * have locked, and not waiting for the disk. A crash of the program loses nothing of it; a power cut may lose the last

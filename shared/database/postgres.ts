@@ -40,7 +40,11 @@ export async function openPostgres({ url, migrations, poolSize = 20 }: DatabaseS
   return {
     engine: 'postgres',
     read: queries(pool),
-    transaction: (body) => transaction('BEGIN ISOLATION LEVEL SERIALIZABLE', body),
+    async transaction(body, onCommit) {
+      const value = await transaction('BEGIN ISOLATION LEVEL SERIALIZABLE', body)
+      onCommit?.(value, Promise.resolve(value))
+      return value
+    },
     claim: (body) =>
       transaction('BEGIN ISOLATION LEVEL READ COMMITTED; SET LOCAL synchronous_commit = off', body),
     close: () => pool.end(),

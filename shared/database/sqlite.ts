@@ -3,7 +3,7 @@ import { dirname } from 'node:path'
 import { setImmediate as nextTurn, setTimeout as wait } from 'node:timers/promises'
 import { promisify } from 'node:util'
 import Sqlite from 'better-sqlite3'
-import type { Database, DatabaseSettings, Queries } from './database.ts'
+import type { Database, DatabaseSettings, OnCommit, Queries } from './database.ts'
 import { loadSqliteDrizzle } from './drizzle.ts'
 import { readMigrations } from './migrate.ts'
 
@@ -19,7 +19,8 @@ const SWITCH_PAUSE_MS = 20
 
 /**
  * SQLite with one writing and one reading connection. The reader (WAL) never sees what an open transaction has
- * written. Drizzle's own transaction refuses asynchronous bodies on this driver, so transactions are queued here.
+ * written; while none is open, the writer answers reads itself (see `warmest`). Drizzle's own transaction refuses
+ * asynchronous bodies on this driver, so transactions are queued here.
  *
  * Every commit survives a power cut before its transaction resolves: that is `synchronous = FULL`, which the outbox
  * promises. The database is opened so; then the one wait that FULL adds to a commit, that for the disk to have the WAL,
@@ -35,8 +36,8 @@ export async function openSqlite({ url, migrations }: DatabaseSettings): Promise
   const transactions = createTransactionQueue(writer, disk)
   return {
     engine: 'sqlite',
-    read: queries(reader),
-    transaction: (body) => transactions.run(body, { mustLast: true }),
+    read: queries(warmest(writer, reader)),
+    transaction: (body, onCommit) => transactions.run(body, { mustLast: true, onCommit }),
     claim: (body) => transactions.run(body, { mustLast: false }),
     async close() {
       await transactions.idle()
@@ -52,6 +53,8 @@ interface Job {
   mustLast: boolean
   /** Runs the body in a savepoint of its own; a body that throws has changed nothing and is answered at once. */
   attempt(): Promise<void>
+  /** It is committed. */
+  commit(): void
   /** It is durable. */
   succeed(): void
   /** The transaction as a whole, or the disk, has failed. */
@@ -82,6 +85,7 @@ function createTransactionQueue(writer: Sqlite.Database, disk: Disk) {
         }
         writer.exec('COMMIT')
         disk.confirm(group)
+        for (const job of group) job.commit()
       } catch (error) {
         if (writer.inTransaction) writer.exec('ROLLBACK')
         // Where not even the beginning succeeded, it is the first in line who is told.
@@ -91,9 +95,13 @@ function createTransactionQueue(writer: Sqlite.Database, disk: Disk) {
     draining = undefined
   }
 
-  function run<T>(body: (tx: Queries) => Promise<T>, { mustLast }: Pick<Job, 'mustLast'>): Promise<T> {
-    return new Promise((resolve, reject) => {
+  function run<T>(
+    body: (tx: Queries) => Promise<T>,
+    { mustLast, onCommit }: Pick<Job, 'mustLast'> & { onCommit?: OnCommit<T> | undefined },
+  ): Promise<T> {
+    const durable = new Promise<T>((resolve, reject) => {
       let value: T
+      let failed = false
       waiting.push({
         mustLast,
         async attempt() {
@@ -103,14 +111,19 @@ function createTransactionQueue(writer: Sqlite.Database, disk: Disk) {
             writer.exec('RELEASE job')
           } catch (error) {
             writer.exec('ROLLBACK TO job; RELEASE job')
+            failed = true
             reject(error)
           }
+        },
+        commit() {
+          if (!failed) onCommit?.(value, durable)
         },
         succeed: () => resolve(value),
         fail: reject,
       })
       draining ??= drain()
     })
+    return durable
   }
 
   async function idle(): Promise<void> {
@@ -202,7 +215,7 @@ function keepStatements(connection: Sqlite.Database): Sqlite.Database {
   const compile = connection.prepare.bind(connection)
   const kept = new Map<string, Sqlite.Statement>()
   function prepare(source: string): Sqlite.Statement {
-    const statement = kept.get(source) ?? compile(source)
+    const statement = kept.get(source) ?? compile(withSteadyPlan(source))
     // Whatever was used last is at the end, so the first is the one to forget.
     kept.delete(source)
     kept.set(source, statement)
@@ -213,9 +226,50 @@ function keepStatements(connection: Sqlite.Database): Sqlite.Database {
   return Object.assign(connection, { prepare })
 }
 
+/**
+ * A statement whose plan does not hang on its parameters. Where SQLite thinks it could (a table with a partial index, a
+ * `limit`), it compiles the statement anew at every binding, which takes thirty times as long as running it. The value
+ * of `+?` is nothing that it looks at. Drizzle writes no question mark but for a parameter.
+ */
+function withSteadyPlan(source: string): string {
+  return source.includes("'") ? source : source.replaceAll('?', '+?')
+}
+
+/**
+ * Reads on the connection that knows the pages. A reader forgets its cache at every commit of the writer and then takes
+ * several times as long; the writer's is always warm, and between transactions it sees what a reader would.
+ */
+function warmest(writer: Sqlite.Database, reader: Sqlite.Database): Pick<Sqlite.Database, 'prepare'> {
+  function prepare(source: string): Sqlite.Statement {
+    const choose = () => {
+      const statement = writer.inTransaction ? reader.prepare(source) : writer.prepare(source)
+      // Writing is for transactions: the reader refuses it.
+      return statement.readonly ? statement : reader.prepare(source)
+    }
+    const statement: Pick<Sqlite.Statement, 'all' | 'get' | 'run' | 'raw'> = {
+      all: (...values) => choose().all(...values),
+      get: (...values) => choose().get(...values),
+      run: (...values) => reader.prepare(source).run(...values),
+      raw: () => rawStatement,
+    }
+    const rawStatement = {
+      all: (...values: unknown[]) =>
+        choose()
+          .raw()
+          .all(...values),
+      get: (...values: unknown[]) =>
+        choose()
+          .raw()
+          .get(...values),
+    } as Sqlite.Statement
+    return statement as Sqlite.Statement // As far as Drizzle uses one.
+  }
+  return { prepare: prepare as Sqlite.Database['prepare'] }
+}
+
 /** SQLite's queries have PostgreSQL's shape once they are awaited, which is all that `Queries` lets a caller do. */
-function queries(connection: Sqlite.Database): Queries {
-  return loadSqliteDrizzle()(connection, { casing: 'snake_case' }) as unknown as Queries
+function queries(connection: Pick<Sqlite.Database, 'prepare'>): Queries {
+  return loadSqliteDrizzle()(connection as Sqlite.Database, { casing: 'snake_case' }) as unknown as Queries
 }
 
 function migrate(connection: Sqlite.Database, folder: string): void {

@@ -58,6 +58,7 @@ function aProcess({ emailUrl = smtp.url }: { emailUrl?: string } = {}) {
     clock,
     log: silentLog,
     renderPayload: async () => null,
+    sign: async () => 'signature',
     deliveries: waitForClaim(clock),
     alsoWrite: adminEmail.alsoWrite,
   })

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { deliveries, events } from '../../../core/outbox-tables.ts'
 import { webhooks } from '../../../core/tables.ts'
 import { createFanOut, type FanOutOptions } from '../../../core/webhooks/fan-out.ts'
+import type { HandedOver } from '../../../core/webhooks/worker.ts'
 import { eq } from '../../../shared/database/drizzle.ts'
 import { silentLog } from '../../../shared/log.ts'
 import { waitForClaim } from '../../support/hand-over.ts'
@@ -22,6 +23,7 @@ function aFanOut(options: Partial<FanOutOptions> = {}) {
     log: silentLog,
     renderPayload: async (event, webhook, app) =>
       JSON.stringify({ event: event.type, webhook: webhook.id, app: app.id }),
+    sign: async () => 'signature',
     deliveries: waitForClaim(engine.clock),
     ...options,
   })
@@ -174,6 +176,77 @@ describe('what else follows from an event', () => {
     }).runDue()
     expect(seen).toEqual([event.id])
     expect(await engine.deliveriesOf(webhook)).toHaveLength(1)
+  })
+})
+
+describe('an event that is handed over at its commit', () => {
+  const taken = () => ({
+    dueAt: new Date(engine.clock.now().getTime() + 60_000),
+    claimedBy: 'a worker of this process',
+    fence: 1,
+    attempts: 1,
+  })
+
+  test('is signed once, and its delivery gets the signature and all that the first attempt needs', async () => {
+    const app = await anApp(engine)
+    const webhook = await aWebhook(engine, app, url)
+    const event = await anEvent(engine)
+    const signed: string[] = []
+    const handed: HandedOver[] = []
+    await aFanOut({
+      sign: async (_webhook, payload) => `signature ${signed.push(payload)}`,
+      deliveries: { newRow: taken, committed: (rows) => handed.push(...rows) },
+    }).runDue()
+    expect(handed).toMatchObject([
+      { webhook, app, eventUuid: event.uuid, delivery: { fence: 1, attempts: 1 } },
+    ])
+    expect(await handed[0]?.signature).toBe('signature 1')
+    expect(signed).toEqual([handed[0]?.delivery.payload])
+  })
+
+  test('is not signed here when its delivery waits for another worker', async () => {
+    await aWebhook(engine, await anApp(engine), url)
+    await anEvent(engine)
+    let signed = 0
+    await aFanOut({ sign: async () => `signature ${signed++}` }).runDue()
+    expect(await everyDelivery()).toHaveLength(1)
+    expect(signed).toBe(0)
+  })
+
+  test('writes nothing before the disk has the event', async () => {
+    await aWebhook(engine, await anApp(engine), url)
+    const rendered = Promise.withResolvers<void>()
+    const durable = Promise.withResolvers<void>()
+    const written = Promise.withResolvers<void>()
+    const fanOut = aFanOut({
+      renderPayload: async () => {
+        rendered.resolve()
+        return '{"a":1}'
+      },
+      deliveries: waitForClaim(engine.clock, () => written.resolve()),
+    })
+    fanOut.start()
+    const event = await anEvent(engine, fanOut.newRow())
+    fanOut.committed([event], durable.promise)
+    await rendered.promise
+    expect(await everyDelivery()).toEqual([])
+    durable.resolve()
+    await written.promise
+    expect(await everyDelivery()).toMatchObject([{ eventId: event.id }])
+    await fanOut.stop()
+  })
+
+  test('is left to the next worker when the disk refused it', async () => {
+    await aWebhook(engine, await anApp(engine), url)
+    const fanOut = aFanOut()
+    fanOut.start()
+    const event = await anEvent(engine, fanOut.newRow())
+    const failed = Promise.reject(new Error('no disk'))
+    failed.catch(() => {}) // Whoever asked for the transaction hears of it.
+    fanOut.committed([event], failed)
+    await fanOut.stop()
+    expect(await everyDelivery()).toEqual([])
+    expect(await eventState(event.id)).toMatchObject({ fence: 1 })
   })
 })
 

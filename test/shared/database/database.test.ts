@@ -60,6 +60,31 @@ describe('transactions', () => {
     expect(await names()).toEqual(['two'])
   })
 
+  test('whoever wants to know is told of a commit when others can read it, with the answer', async () => {
+    const told: { name: string; seen: Promise<string[]>; durable: Promise<Job> }[] = []
+    const job = await database.transaction(
+      (tx) => add(tx, { name: 'one' }),
+      ({ name }, durable) => told.push({ name, seen: names(), durable }),
+    )
+    expect(told).toHaveLength(1)
+    expect(told[0]?.name).toBe('one')
+    expect(await told[0]?.seen).toEqual(['one'])
+    expect(await told[0]?.durable).toEqual(job)
+  })
+
+  test('of a body that throws nobody is told', async () => {
+    let told = 0
+    const failing = database.transaction(
+      async (tx) => {
+        await add(tx, { name: 'one' })
+        throw new Error('mishap')
+      },
+      () => told++,
+    )
+    await caught(failing)
+    expect(told).toBe(0)
+  })
+
   test('a claim that throws leaves nothing behind either', async () => {
     await caught(
       database.claim(async (tx) => {
