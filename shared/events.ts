@@ -57,6 +57,7 @@ export const events = {
   account_deleted: event<{ deletedUser: Snapshot }>('Account deleted', 'MANAGE_USERS'),
   customer_created: event<{ userId: number }>('Customer created', 'MANAGE_USERS'),
   customer_updated: event<{ userId: number }>('Customer updated', 'MANAGE_USERS'),
+  customer_deleted: event<{ deletedUser: Snapshot }>('Customer deleted', 'MANAGE_USERS'),
   customer_metadata_updated: event<{ userId: number }>('Customer metadata updated', 'MANAGE_USERS'),
   customer_type_created: event<{ customerTypeId: number }>(
     'Customer type created',

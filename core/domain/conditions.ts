@@ -25,7 +25,7 @@ export interface OneOf<T> {
   oneOf?: Maybe<readonly T[]>
 }
 
-/** In one list of an input. */
+/** In one list of an input, and in one query. */
 const MAX_VALUES = 1000
 const DAY_MS = 24 * 3600 * 1000
 
@@ -33,6 +33,14 @@ const DAY_MS = 24 * 3600 * 1000
 export function bounded<T>(values: readonly T[]): T[] {
   if (values.length > MAX_VALUES) throw new BadQuestion(`A list takes at most ${MAX_VALUES} values.`)
   return [...values]
+}
+
+/** A list in pieces that a query can carry, for those that may be longer. */
+export function chunks<T>(values: readonly T[]): T[][] {
+  const pieces = Math.ceil(values.length / MAX_VALUES)
+  return Array.from({ length: pieces }, (_, piece) =>
+    values.slice(piece * MAX_VALUES, (piece + 1) * MAX_VALUES),
+  )
 }
 
 /** Exact, capitals and all. No value at all: no row. */

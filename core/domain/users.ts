@@ -2,7 +2,8 @@ import type { Queries } from '../../shared/database/database.ts'
 import { eq, inArray, sql } from '../../shared/database/drizzle.ts'
 import { prepared } from '../../shared/database/prepared.ts'
 import { permissionGroupMembers, permissionGroups, type User, users } from '../tables.ts'
-import { invalid } from './errors.ts'
+import { chunks } from './conditions.ts'
+import { BadQuestion, invalid } from './errors.ts'
 import { allPermissions, isPermission, type Permission } from './permissions.ts'
 
 export const emailTaken = invalid('email', 'UNIQUE', 'User with this Email already exists.')
@@ -59,4 +60,19 @@ export async function usersByIds(queries: Queries, ids: readonly number[]): Prom
         .select()
         .from(users)
         .where(inArray(users.id, [...ids]))
+}
+
+/**
+ * The people behind a list of IDs, each once, in the order of the list.
+ *
+ * @throws {InvalidInput} where none of them exists, @throws {BadQuestion} where some do not, as Saleor answers
+ */
+export async function requireUsers(queries: Queries, ids: readonly number[]): Promise<User[]> {
+  const wanted = [...new Set(ids)]
+  const found = (await Promise.all(chunks(wanted).map((some) => usersByIds(queries, some)))).flat()
+  if (wanted.length > 0 && found.length === 0)
+    throw invalid('ids', 'GRAPHQL_ERROR', 'Could not resolve any of these users.')
+  if (found.length < wanted.length) throw new BadQuestion('Some of these users do not exist.')
+  const byId = new Map(found.map((user) => [user.id, user]))
+  return wanted.map((id) => byId.get(id)).filter((user) => user !== undefined)
 }

@@ -42,6 +42,7 @@ export async function legacyPayload(context: Context, event: OutboxEvent): Promi
       return user ? { id: globalId('User', user.id) } : null
     case 'customer_created':
     case 'customer_updated':
+    case 'customer_deleted':
       return user ? [await legacyCustomer(context, user, await meta())] : null
     case 'customer_metadata_updated':
       return user ? [{ id: globalId('User', user.id), meta: await meta() }] : null

@@ -2568,6 +2568,9 @@ export type Mutation = {
   addressDelete?: Maybe<AddressDelete>;
   addressSetDefault?: Maybe<AddressSetDefault>;
   customerCreate?: Maybe<CustomerCreate>;
+  customerUpdate?: Maybe<CustomerUpdate>;
+  customerDelete?: Maybe<CustomerDelete>;
+  customerBulkDelete?: Maybe<CustomerBulkDelete>;
   customerTypeCreate?: Maybe<CustomerTypeCreate>;
   customerTypeUpdate?: Maybe<CustomerTypeUpdate>;
   customerTypeDelete?: Maybe<CustomerTypeDelete>;
@@ -2575,6 +2578,7 @@ export type Mutation = {
   staffUpdate?: Maybe<StaffUpdate>;
   userAvatarUpdate?: Maybe<UserAvatarUpdate>;
   userAvatarDelete?: Maybe<UserAvatarDelete>;
+  userBulkSetActive?: Maybe<UserBulkSetActive>;
   permissionGroupCreate?: Maybe<PermissionGroupCreate>;
 };
 
@@ -2793,6 +2797,24 @@ export type MutationCustomerCreateArgs = {
 };
 
 
+export type MutationCustomerUpdateArgs = {
+  externalReference?: InputMaybe<Scalars['String']['input']>;
+  id?: InputMaybe<Scalars['ID']['input']>;
+  input: CustomerInput;
+};
+
+
+export type MutationCustomerDeleteArgs = {
+  externalReference?: InputMaybe<Scalars['String']['input']>;
+  id?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type MutationCustomerBulkDeleteArgs = {
+  ids: Array<Scalars['ID']['input']>;
+};
+
+
 export type MutationCustomerTypeCreateArgs = {
   input: CustomerTypeCreateInput;
 };
@@ -2822,6 +2844,12 @@ export type MutationStaffUpdateArgs = {
 
 export type MutationUserAvatarUpdateArgs = {
   image: Scalars['Upload']['input'];
+};
+
+
+export type MutationUserBulkSetActiveArgs = {
+  ids: Array<Scalars['ID']['input']>;
+  isActive: Scalars['Boolean']['input'];
 };
 
 
@@ -3389,6 +3417,46 @@ export type UserCreateInput = {
   channel?: InputMaybe<Scalars['String']['input']>;
 };
 
+export type CustomerUpdate = {
+  __typename?: 'CustomerUpdate';
+  /** @deprecated Field no longer supported */
+  accountErrors: Array<AccountError>;
+  errors: Array<AccountError>;
+  user?: Maybe<User>;
+};
+
+export type CustomerInput = {
+  defaultBillingAddress?: InputMaybe<AddressInput>;
+  defaultShippingAddress?: InputMaybe<AddressInput>;
+  firstName?: InputMaybe<Scalars['String']['input']>;
+  lastName?: InputMaybe<Scalars['String']['input']>;
+  email?: InputMaybe<Scalars['String']['input']>;
+  isActive?: InputMaybe<Scalars['Boolean']['input']>;
+  note?: InputMaybe<Scalars['String']['input']>;
+  metadata?: InputMaybe<Array<MetadataInput>>;
+  privateMetadata?: InputMaybe<Array<MetadataInput>>;
+  languageCode?: InputMaybe<LanguageCodeEnum>;
+  externalReference?: InputMaybe<Scalars['String']['input']>;
+  isConfirmed?: InputMaybe<Scalars['Boolean']['input']>;
+  customerType?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type CustomerDelete = {
+  __typename?: 'CustomerDelete';
+  /** @deprecated Field no longer supported */
+  accountErrors: Array<AccountError>;
+  errors: Array<AccountError>;
+  user?: Maybe<User>;
+};
+
+export type CustomerBulkDelete = {
+  __typename?: 'CustomerBulkDelete';
+  count: Scalars['Int']['output'];
+  /** @deprecated Field no longer supported */
+  accountErrors: Array<AccountError>;
+  errors: Array<AccountError>;
+};
+
 export type CustomerTypeCreate = {
   __typename?: 'CustomerTypeCreate';
   errors: Array<CustomerTypeCreateError>;
@@ -3524,6 +3592,14 @@ export type UserAvatarUpdate = {
 export type UserAvatarDelete = {
   __typename?: 'UserAvatarDelete';
   user?: Maybe<User>;
+  /** @deprecated Field no longer supported */
+  accountErrors: Array<AccountError>;
+  errors: Array<AccountError>;
+};
+
+export type UserBulkSetActive = {
+  __typename?: 'UserBulkSetActive';
+  count: Scalars['Int']['output'];
   /** @deprecated Field no longer supported */
   accountErrors: Array<AccountError>;
   errors: Array<AccountError>;
@@ -4186,6 +4262,10 @@ export type ResolversTypes = {
   AddressSetDefault: ResolverTypeWrapper<Omit<AddressSetDefault, 'user' | 'accountErrors' | 'errors'> & { user?: Maybe<ResolversTypes['User']>, accountErrors: Array<ResolversTypes['AccountError']>, errors: Array<ResolversTypes['AccountError']> }>;
   CustomerCreate: ResolverTypeWrapper<Omit<CustomerCreate, 'accountErrors' | 'errors' | 'user'> & { accountErrors: Array<ResolversTypes['AccountError']>, errors: Array<ResolversTypes['AccountError']>, user?: Maybe<ResolversTypes['User']> }>;
   UserCreateInput: UserCreateInput;
+  CustomerUpdate: ResolverTypeWrapper<Omit<CustomerUpdate, 'accountErrors' | 'errors' | 'user'> & { accountErrors: Array<ResolversTypes['AccountError']>, errors: Array<ResolversTypes['AccountError']>, user?: Maybe<ResolversTypes['User']> }>;
+  CustomerInput: CustomerInput;
+  CustomerDelete: ResolverTypeWrapper<Omit<CustomerDelete, 'accountErrors' | 'errors' | 'user'> & { accountErrors: Array<ResolversTypes['AccountError']>, errors: Array<ResolversTypes['AccountError']>, user?: Maybe<ResolversTypes['User']> }>;
+  CustomerBulkDelete: ResolverTypeWrapper<Omit<CustomerBulkDelete, 'accountErrors' | 'errors'> & { accountErrors: Array<ResolversTypes['AccountError']>, errors: Array<ResolversTypes['AccountError']> }>;
   CustomerTypeCreate: ResolverTypeWrapper<Omit<CustomerTypeCreate, 'errors' | 'customerType'> & { errors: Array<ResolversTypes['CustomerTypeCreateError']>, customerType?: Maybe<ResolversTypes['CustomerType']> }>;
   CustomerTypeCreateError: ResolverTypeWrapper<ProblemRow>;
   CustomerTypeCreateErrorCode: CustomerTypeCreateErrorCode;
@@ -4205,6 +4285,7 @@ export type ResolversTypes = {
   Upload: ResolverTypeWrapper<Scalars['Upload']['output']>;
   UserAvatarUpdate: ResolverTypeWrapper<Omit<UserAvatarUpdate, 'user' | 'accountErrors' | 'errors'> & { user?: Maybe<ResolversTypes['User']>, accountErrors: Array<ResolversTypes['AccountError']>, errors: Array<ResolversTypes['AccountError']> }>;
   UserAvatarDelete: ResolverTypeWrapper<Omit<UserAvatarDelete, 'user' | 'accountErrors' | 'errors'> & { user?: Maybe<ResolversTypes['User']>, accountErrors: Array<ResolversTypes['AccountError']>, errors: Array<ResolversTypes['AccountError']> }>;
+  UserBulkSetActive: ResolverTypeWrapper<Omit<UserBulkSetActive, 'accountErrors' | 'errors'> & { accountErrors: Array<ResolversTypes['AccountError']>, errors: Array<ResolversTypes['AccountError']> }>;
   PermissionGroupCreate: ResolverTypeWrapper<Omit<PermissionGroupCreate, 'permissionGroupErrors' | 'errors' | 'group'> & { permissionGroupErrors: Array<ResolversTypes['PermissionGroupError']>, errors: Array<ResolversTypes['PermissionGroupError']>, group?: Maybe<ResolversTypes['Group']> }>;
   PermissionGroupError: ResolverTypeWrapper<ProblemRow>;
   PermissionGroupErrorCode: PermissionGroupErrorCode;
@@ -4384,6 +4465,10 @@ export type ResolversParentTypes = {
   AddressSetDefault: Omit<AddressSetDefault, 'user' | 'accountErrors' | 'errors'> & { user?: Maybe<ResolversParentTypes['User']>, accountErrors: Array<ResolversParentTypes['AccountError']>, errors: Array<ResolversParentTypes['AccountError']> };
   CustomerCreate: Omit<CustomerCreate, 'accountErrors' | 'errors' | 'user'> & { accountErrors: Array<ResolversParentTypes['AccountError']>, errors: Array<ResolversParentTypes['AccountError']>, user?: Maybe<ResolversParentTypes['User']> };
   UserCreateInput: UserCreateInput;
+  CustomerUpdate: Omit<CustomerUpdate, 'accountErrors' | 'errors' | 'user'> & { accountErrors: Array<ResolversParentTypes['AccountError']>, errors: Array<ResolversParentTypes['AccountError']>, user?: Maybe<ResolversParentTypes['User']> };
+  CustomerInput: CustomerInput;
+  CustomerDelete: Omit<CustomerDelete, 'accountErrors' | 'errors' | 'user'> & { accountErrors: Array<ResolversParentTypes['AccountError']>, errors: Array<ResolversParentTypes['AccountError']>, user?: Maybe<ResolversParentTypes['User']> };
+  CustomerBulkDelete: Omit<CustomerBulkDelete, 'accountErrors' | 'errors'> & { accountErrors: Array<ResolversParentTypes['AccountError']>, errors: Array<ResolversParentTypes['AccountError']> };
   CustomerTypeCreate: Omit<CustomerTypeCreate, 'errors' | 'customerType'> & { errors: Array<ResolversParentTypes['CustomerTypeCreateError']>, customerType?: Maybe<ResolversParentTypes['CustomerType']> };
   CustomerTypeCreateError: ProblemRow;
   CustomerTypeCreateInput: CustomerTypeCreateInput;
@@ -4400,6 +4485,7 @@ export type ResolversParentTypes = {
   Upload: Scalars['Upload']['output'];
   UserAvatarUpdate: Omit<UserAvatarUpdate, 'user' | 'accountErrors' | 'errors'> & { user?: Maybe<ResolversParentTypes['User']>, accountErrors: Array<ResolversParentTypes['AccountError']>, errors: Array<ResolversParentTypes['AccountError']> };
   UserAvatarDelete: Omit<UserAvatarDelete, 'user' | 'accountErrors' | 'errors'> & { user?: Maybe<ResolversParentTypes['User']>, accountErrors: Array<ResolversParentTypes['AccountError']>, errors: Array<ResolversParentTypes['AccountError']> };
+  UserBulkSetActive: Omit<UserBulkSetActive, 'accountErrors' | 'errors'> & { accountErrors: Array<ResolversParentTypes['AccountError']>, errors: Array<ResolversParentTypes['AccountError']> };
   PermissionGroupCreate: Omit<PermissionGroupCreate, 'permissionGroupErrors' | 'errors' | 'group'> & { permissionGroupErrors: Array<ResolversParentTypes['PermissionGroupError']>, errors: Array<ResolversParentTypes['PermissionGroupError']>, group?: Maybe<ResolversParentTypes['Group']> };
   PermissionGroupError: ProblemRow;
   PermissionGroupCreateInput: PermissionGroupCreateInput;
@@ -4980,6 +5066,9 @@ export type MutationResolvers<ContextType = ApiContext, ParentType extends Resol
   addressDelete?: Resolver<Maybe<ResolversTypes['AddressDelete']>, ParentType, ContextType, RequireFields<MutationAddressDeleteArgs, 'id'>>;
   addressSetDefault?: Resolver<Maybe<ResolversTypes['AddressSetDefault']>, ParentType, ContextType, RequireFields<MutationAddressSetDefaultArgs, 'addressId' | 'type' | 'userId'>>;
   customerCreate?: Resolver<Maybe<ResolversTypes['CustomerCreate']>, ParentType, ContextType, RequireFields<MutationCustomerCreateArgs, 'input'>>;
+  customerUpdate?: Resolver<Maybe<ResolversTypes['CustomerUpdate']>, ParentType, ContextType, RequireFields<MutationCustomerUpdateArgs, 'input'>>;
+  customerDelete?: Resolver<Maybe<ResolversTypes['CustomerDelete']>, ParentType, ContextType, Partial<MutationCustomerDeleteArgs>>;
+  customerBulkDelete?: Resolver<Maybe<ResolversTypes['CustomerBulkDelete']>, ParentType, ContextType, RequireFields<MutationCustomerBulkDeleteArgs, 'ids'>>;
   customerTypeCreate?: Resolver<Maybe<ResolversTypes['CustomerTypeCreate']>, ParentType, ContextType, RequireFields<MutationCustomerTypeCreateArgs, 'input'>>;
   customerTypeUpdate?: Resolver<Maybe<ResolversTypes['CustomerTypeUpdate']>, ParentType, ContextType, RequireFields<MutationCustomerTypeUpdateArgs, 'id' | 'input'>>;
   customerTypeDelete?: Resolver<Maybe<ResolversTypes['CustomerTypeDelete']>, ParentType, ContextType, RequireFields<MutationCustomerTypeDeleteArgs, 'id'>>;
@@ -4987,6 +5076,7 @@ export type MutationResolvers<ContextType = ApiContext, ParentType extends Resol
   staffUpdate?: Resolver<Maybe<ResolversTypes['StaffUpdate']>, ParentType, ContextType, RequireFields<MutationStaffUpdateArgs, 'id' | 'input'>>;
   userAvatarUpdate?: Resolver<Maybe<ResolversTypes['UserAvatarUpdate']>, ParentType, ContextType, RequireFields<MutationUserAvatarUpdateArgs, 'image'>>;
   userAvatarDelete?: Resolver<Maybe<ResolversTypes['UserAvatarDelete']>, ParentType, ContextType>;
+  userBulkSetActive?: Resolver<Maybe<ResolversTypes['UserBulkSetActive']>, ParentType, ContextType, RequireFields<MutationUserBulkSetActiveArgs, 'ids' | 'isActive'>>;
   permissionGroupCreate?: Resolver<Maybe<ResolversTypes['PermissionGroupCreate']>, ParentType, ContextType, RequireFields<MutationPermissionGroupCreateArgs, 'input'>>;
 };
 
@@ -5275,6 +5365,24 @@ export type CustomerCreateResolvers<ContextType = ApiContext, ParentType extends
   user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
 };
 
+export type CustomerUpdateResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['CustomerUpdate'] = ResolversParentTypes['CustomerUpdate']> = {
+  accountErrors?: Resolver<Array<ResolversTypes['AccountError']>, ParentType, ContextType>;
+  errors?: Resolver<Array<ResolversTypes['AccountError']>, ParentType, ContextType>;
+  user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+};
+
+export type CustomerDeleteResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['CustomerDelete'] = ResolversParentTypes['CustomerDelete']> = {
+  accountErrors?: Resolver<Array<ResolversTypes['AccountError']>, ParentType, ContextType>;
+  errors?: Resolver<Array<ResolversTypes['AccountError']>, ParentType, ContextType>;
+  user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+};
+
+export type CustomerBulkDeleteResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['CustomerBulkDelete'] = ResolversParentTypes['CustomerBulkDelete']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  accountErrors?: Resolver<Array<ResolversTypes['AccountError']>, ParentType, ContextType>;
+  errors?: Resolver<Array<ResolversTypes['AccountError']>, ParentType, ContextType>;
+};
+
 export type CustomerTypeCreateResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['CustomerTypeCreate'] = ResolversParentTypes['CustomerTypeCreate']> = {
   errors?: Resolver<Array<ResolversTypes['CustomerTypeCreateError']>, ParentType, ContextType>;
   customerType?: Resolver<Maybe<ResolversTypes['CustomerType']>, ParentType, ContextType>;
@@ -5343,6 +5451,12 @@ export type UserAvatarUpdateResolvers<ContextType = ApiContext, ParentType exten
 
 export type UserAvatarDeleteResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['UserAvatarDelete'] = ResolversParentTypes['UserAvatarDelete']> = {
   user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  accountErrors?: Resolver<Array<ResolversTypes['AccountError']>, ParentType, ContextType>;
+  errors?: Resolver<Array<ResolversTypes['AccountError']>, ParentType, ContextType>;
+};
+
+export type UserBulkSetActiveResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['UserBulkSetActive'] = ResolversParentTypes['UserBulkSetActive']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   accountErrors?: Resolver<Array<ResolversTypes['AccountError']>, ParentType, ContextType>;
   errors?: Resolver<Array<ResolversTypes['AccountError']>, ParentType, ContextType>;
 };
@@ -5770,6 +5884,9 @@ export type Resolvers<ContextType = ApiContext> = {
   AddressDelete?: AddressDeleteResolvers<ContextType>;
   AddressSetDefault?: AddressSetDefaultResolvers<ContextType>;
   CustomerCreate?: CustomerCreateResolvers<ContextType>;
+  CustomerUpdate?: CustomerUpdateResolvers<ContextType>;
+  CustomerDelete?: CustomerDeleteResolvers<ContextType>;
+  CustomerBulkDelete?: CustomerBulkDeleteResolvers<ContextType>;
   CustomerTypeCreate?: CustomerTypeCreateResolvers<ContextType>;
   CustomerTypeCreateError?: CustomerTypeCreateErrorResolvers<ContextType>;
   CustomerTypeUpdate?: CustomerTypeUpdateResolvers<ContextType>;
@@ -5782,6 +5899,7 @@ export type Resolvers<ContextType = ApiContext> = {
   Upload?: GraphQLScalarType;
   UserAvatarUpdate?: UserAvatarUpdateResolvers<ContextType>;
   UserAvatarDelete?: UserAvatarDeleteResolvers<ContextType>;
+  UserBulkSetActive?: UserBulkSetActiveResolvers<ContextType>;
   PermissionGroupCreate?: PermissionGroupCreateResolvers<ContextType>;
   PermissionGroupError?: PermissionGroupErrorResolvers<ContextType>;
   Subscription?: SubscriptionResolvers<ContextType>;

@@ -77,6 +77,8 @@ const operations: Record<string, Rule> = {
   createStaff: has('MANAGE_STAFF'),
   createWebhook: appOr('MANAGE_APPS'),
   deleteAccount: signedIn,
+  deleteCustomer: has('MANAGE_USERS'),
+  deleteCustomers: has('MANAGE_USERS'),
   deleteAddress: has('MANAGE_USERS'),
   deleteCustomerType: has('MANAGE_CUSTOMER_TYPES_AND_ATTRIBUTES'),
   deleteAvatar: staffUser,
@@ -106,7 +108,9 @@ const operations: Record<string, Rule> = {
   resendConfirmation: signedIn,
   revokeSessions: signedIn,
   setPassword: anyone,
+  setUsersActive: has('MANAGE_USERS'),
   signIn: anyone,
+  updateCustomer: has('MANAGE_USERS'),
   updateAddress: has('MANAGE_USERS'),
   updateCustomerType: has('MANAGE_CUSTOMER_TYPES_AND_ATTRIBUTES'),
   updateAvatar: staffUser,
@@ -154,7 +158,10 @@ const rootFields: Record<string, Rule> = {
   'Mutation.appInstall': personWith('MANAGE_APPS'),
   'Mutation.confirmAccount': anyone,
   'Mutation.confirmEmailChange': signedIn,
+  'Mutation.customerBulkDelete': has('MANAGE_USERS'),
   'Mutation.customerCreate': has('MANAGE_USERS'),
+  'Mutation.customerDelete': has('MANAGE_USERS'),
+  'Mutation.customerUpdate': has('MANAGE_USERS'),
   'Mutation.customerTypeCreate': has('MANAGE_CUSTOMER_TYPES_AND_ATTRIBUTES'),
   'Mutation.customerTypeDelete': has('MANAGE_CUSTOMER_TYPES_AND_ATTRIBUTES'),
   'Mutation.customerTypeUpdate': has('MANAGE_CUSTOMER_TYPES_AND_ATTRIBUTES'),
@@ -180,6 +187,7 @@ const rootFields: Record<string, Rule> = {
   'Mutation.tokensDeactivateAll': signedIn,
   'Mutation.updateMetadata': has('MANAGE_USERS'),
   'Mutation.updatePrivateMetadata': has('MANAGE_USERS'),
+  'Mutation.userBulkSetActive': has('MANAGE_USERS'),
   'Mutation.userAvatarDelete': staffUser,
   'Mutation.userAvatarUpdate': staffUser,
   'Mutation.webhookCreate': appOr('MANAGE_APPS'),
@@ -317,6 +325,7 @@ describe('a root field of the schema', () => {
     if (isNonNullType(type)) return literal(type.ofType, id)
     if (isListType(type)) return '[]'
     if (isEnumType(type)) return type.getValues()[0]?.name ?? ''
+    if (type.name === 'Boolean') return 'true'
     if (!isInputObjectType(type)) return `"${type.name === 'ID' ? id : ''}"`
     const required = Object.values(type.getFields()).filter(isRequiredInputField)
     return `{ ${required.map((field) => `${field.name}: ${literal(field.type, id)}`).join(', ')} }`

@@ -34,7 +34,8 @@ beforeAll(async () => {
   tokens.customer = customer.accessToken
   tokens.unconfirmed = (await aCustomer(core, { isConfirmed: false })).accessToken
   tokens.app = app.token
-  ids.customer = globalId('User', customer.id)
+  // Not the one who calls: what is done to customers here may lock them out.
+  ids.customer = globalId('User', (await aCustomer(core)).id)
   ids.colleague = globalId('User', (await aStaffMember(core)).id)
   ids.app = app.id
   const { data } = await core.graphql(
@@ -151,6 +152,29 @@ const mutations: Record<string, { as: keyof typeof tokens; args: () => Values }>
       },
     }),
   },
+  customerBulkDelete: { as: 'superuser', args: () => ({ ids: [globalId('User', 99_998)] }) },
+  customerDelete: { as: 'superuser', args: () => ({ id: globalId('User', 99_998), externalReference: '' }) },
+  customerUpdate: {
+    as: 'superuser',
+    args: () => ({
+      id: ids.customer,
+      externalReference: '',
+      input: {
+        email: `c${++made}@example.com`,
+        firstName: 'A',
+        lastName: 'B',
+        note: 'n',
+        isActive: true,
+        isConfirmed: true,
+        languageCode: 'EN',
+        externalReference: `ref${made}`,
+        metadata: items(),
+        privateMetadata: items(),
+        customerType: globalId('CustomerType', 1),
+        defaultShippingAddress: address(),
+      },
+    }),
+  },
   customerTypeCreate: {
     as: 'superuser',
     args: () => ({ input: { name: 'Wholesale', slug: `type-${++made}`, isDefault: false } }),
@@ -253,6 +277,7 @@ const mutations: Record<string, { as: keyof typeof tokens; args: () => Values }>
   tokensDeactivateAll: { as: 'nobody', args: () => ({}) },
   updateMetadata: { as: 'superuser', args: () => ({ id: ids.customer, input: items() }) },
   updatePrivateMetadata: { as: 'superuser', args: () => ({ id: ids.customer, input: items() }) },
+  userBulkSetActive: { as: 'superuser', args: () => ({ ids: [ids.colleague], isActive: true }) },
   userAvatarDelete: { as: 'superuser', args: () => ({}) },
   userAvatarUpdate: { as: 'superuser', args: () => ({ image: '0' }) },
   webhookCreate: {

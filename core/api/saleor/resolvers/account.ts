@@ -1,5 +1,4 @@
 import { deleteAccount, requestDeletion } from '../../../domain/account-deletion.ts'
-import { createCustomer } from '../../../domain/customers.ts'
 import { updateProfile } from '../../../domain/profile.ts'
 import { decodeOptionalId } from '../global-id.ts'
 import { languageCode } from '../language-code.ts'
@@ -24,15 +23,6 @@ export const accountMutations = {
   accountDelete: mutation(
     deleteAccount,
     (args) => args,
-    (user) => ({ user }),
-  ),
-  customerCreate: mutation(
-    createCustomer,
-    ({ input }) => ({
-      ...input,
-      languageCode: languageCode(input.languageCode),
-      customerTypeId: decodeOptionalId(input.customerType, 'CustomerType', 'customerType'),
-    }),
     (user) => ({ user }),
   ),
 } satisfies MutationResolvers

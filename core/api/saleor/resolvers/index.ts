@@ -8,6 +8,7 @@ import { avatarMutations } from './avatars.ts'
 import { channel, channelQueries } from './channels.ts'
 import { customerEvent } from './customer-events.ts'
 import { customerType, customerTypeMutations, customerTypeQueries } from './customer-types.ts'
+import { customerMutations } from './customers.ts'
 import { eventDelivery, eventDeliveryAttempt } from './deliveries.ts'
 import { externalMutations } from './external.ts'
 import { metadataMutations } from './metadata.ts'
@@ -39,6 +40,7 @@ export const resolvers = {
     ...appMutations,
     ...avatarMutations,
     ...externalMutations,
+    ...customerMutations,
     ...customerTypeMutations,
     ...metadataMutations,
     ...permissionGroupMutations,

@@ -292,6 +292,16 @@ describe('changes of people', () => {
     expect(await bodyOf('customer_metadata_updated')).toEqual([{ id, meta: meta(admin, 'user') }])
   })
 
+  test('come just like that for a customer who was deleted', async () => {
+    const { id, email } = await aCustomer(core, { firstName: 'Gone', privateMetadata: { p: 'q' } })
+    const target = globalId('User', id)
+    const superuser = await signInAsSuperuser(core)
+    await run('mutation ($id: ID) { customerDelete(id: $id) { errors { code } } }', superuser, { id: target })
+    expect(await bodyOf('customer_deleted')).toMatchObject([
+      { type: 'User', id: target, email, first_name: 'Gone', addresses: null, private_metadata: { p: 'q' } },
+    ])
+  })
+
   test('have null for an empty address book, and the name of the app that made them', async () => {
     const app = await anApp(core, ['IMPERSONATE_USER'])
     const customer = await aCustomer(core)
