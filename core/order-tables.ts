@@ -29,6 +29,7 @@ export interface OrderLine {
   isShippingRequired: boolean
   isGiftCard: boolean
   quantity: number
+  quantityFulfilled: number
   unitPrice: TaxedAmount
   undiscountedUnitPrice: TaxedAmount
   totalPrice: TaxedAmount

@@ -1,5 +1,5 @@
 import type { Queries } from '../../shared/database/database.ts'
-import { asc, eq } from '../../shared/database/drizzle.ts'
+import { asc, eq, inArray } from '../../shared/database/drizzle.ts'
 import { prepared } from '../../shared/database/prepared.ts'
 import { type Channel, channels } from '../tables.ts'
 import { staffOrApp } from './access.ts'
@@ -39,6 +39,13 @@ const bySlug = prepared(['slug'], (queries, { slug }) =>
 export async function channelById(queries: Queries, id: number): Promise<Channel | undefined> {
   const [channel] = await queries.select().from(channels).where(eq(channels.id, id))
   return channel
+}
+
+export async function channelsByIds(queries: Queries, ids: readonly number[]): Promise<Channel[]> {
+  return queries
+    .select()
+    .from(channels)
+    .where(inArray(channels.id, [...ids]))
 }
 
 export async function everyChannel(queries: Queries): Promise<Channel[]> {

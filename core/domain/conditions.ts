@@ -75,6 +75,26 @@ function moment(text: string): Date {
   return date
 }
 
+/** Undefined where neither end is given. */
+export function numbersBetween(number: PgColumn | SQL<number>, { gte, lte }: Range<number>): SQL | undefined {
+  return and(
+    isGiven(gte) ? sql`${number} >= ${gte}` : undefined,
+    isGiven(lte) ? sql`${number} <= ${lte}` : undefined,
+  )
+}
+
+/** Saleor's `IntFilterInput`: `eq` wins over `oneOf`, and that over `range`. Undefined where nothing is given. */
+export function isNumber(
+  number: PgColumn | SQL<number>,
+  { eq: one, oneOf, range }: OneOf<number> & { range?: Maybe<Range<number>> },
+): SQL | undefined {
+  if (isGiven(one)) return sql`${number} = ${one}`
+  if (isGiven(oneOf)) return inArray(number as PgColumn, bounded(oneOf)) // Typed for columns, works for both.
+  return range ? numbersBetween(number, range) : undefined
+}
+
+const isGiven = <T>(value: Maybe<T>): value is T => value !== null && value !== undefined
+
 /** One value of the metadata, compared. Without anything to compare with: whether the key is there. */
 export function metadataIs(
   engine: Database['engine'],

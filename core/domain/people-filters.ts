@@ -1,18 +1,22 @@
 import type { Database } from '../../shared/database/database.ts'
 import { and, eq, inArray, isNull, not, or, type SQL, sql } from '../../shared/database/drizzle.ts'
+import { orders } from '../order-tables.ts'
 import { addresses, customerTypes, users } from '../tables.ts'
+import { hasBought, orderCount } from './buyers.ts'
 import {
   bounded,
   daysBetween,
+  isNumber,
   isOneOf,
   type Maybe,
   metadataIs,
   momentsBetween,
+  numbersBetween,
   type OneOf,
   type Range,
 } from './conditions.ts'
 import { inSomeAddress, searchPeople } from './people-search.ts'
-import { type AddCondition, conditionsOf, everyRow as everybody, noRow as nobody } from './where.ts'
+import { type AddCondition, conditionsOf } from './where.ts'
 
 /** Saleor's `CustomerFilterInput`. What is empty filters nothing. */
 export interface CustomerFilter {
@@ -53,8 +57,10 @@ export function filterCustomers(engine: Database['engine'], filter: CustomerFilt
   return and(
     dateJoined ? daysBetween(users.dateJoined, dateJoined) : undefined,
     updatedAt ? momentsBetween(users.updatedAt, updatedAt) : undefined,
-    numberOfOrders && !includesZero(numberOfOrders) ? nobody : undefined,
-    placedOrders?.gte || placedOrders?.lte ? nobody : undefined,
+    numberOfOrders ? numbersBetween(orderCount, numberOfOrders) : undefined,
+    placedOrders?.gte || placedOrders?.lte
+      ? hasBought(daysBetween(orders.createdAt, placedOrders))
+      : undefined,
     search ? searchPeople(search).matches : undefined,
     ...bounded(metadata ?? []).map(({ key, value }) =>
       metadataIs(engine, users.metadata, key, value ? { eq: value } : null),
@@ -76,24 +82,14 @@ function addConditions(engine: Database['engine'], where: CustomerWhere, add: Ad
   add(where.isActive, (isActive) => eq(users.isActive, isActive))
   add(where.dateJoined, (range) => momentsBetween(users.dateJoined, range))
   add(where.updatedAt, (range) => momentsBetween(users.updatedAt, range))
-  add(where.placedOrdersAt, () => nobody)
-  add(where.numberOfOrders, (count) => (isZero(count) ? everybody : nobody))
+  add(where.placedOrdersAt, (range) => {
+    const placed = momentsBetween(orders.createdAt, range)
+    return placed && hasBought(placed)
+  })
+  add(where.numberOfOrders, (count) => isNumber(orderCount, count))
   add(where.metadata, ({ key, value }) => metadataIs(engine, users.metadata, key, value))
   add(where.addresses, hasAddress)
   add(where.customerType, hasCustomerType)
-}
-
-/** Nobody has ordered anything in a shop without orders: every customer has zero of them. */
-const includesZero = ({ gte, lte }: Range<number>) => (gte ?? 0) <= 0 && (lte ?? 0) >= 0
-
-function isZero({ eq: one, oneOf, range }: NonNullable<CustomerWhere['numberOfOrders']>): boolean {
-  if (one !== null && one !== undefined) return one === 0
-  if (oneOf) return oneOf.includes(0)
-  return (
-    Boolean(range) &&
-    ((range?.gte ?? null) !== null || (range?.lte ?? null) !== null) &&
-    includesZero(range ?? {})
-  )
 }
 
 function hasAddress({ phoneNumber, country }: NonNullable<CustomerWhere['addresses']>): SQL | undefined {

@@ -1,5 +1,5 @@
-import { sql } from '../../shared/database/drizzle.ts'
 import { users } from '../tables.ts'
+import { orderCount } from './buyers.ts'
 import type { SortKey } from './cursor.ts'
 import { BadQuestion } from './errors.ts'
 import type { PeopleSearch } from './people-search.ts'
@@ -13,8 +13,6 @@ const id: SortKey = { by: users.id, kind: 'number' }
 const email: SortKey = { by: users.email, kind: 'text' }
 const firstName: SortKey = { by: users.firstName, kind: 'text' }
 const lastName: SortKey = { by: users.lastName, kind: 'text' }
-/** Nobody has any. A subquery, because both engines take a bare number for a column's position. */
-const orderCount: SortKey = { by: sql<number>`(select 0)`, kind: 'number' }
 
 /** Saleor's columns of each order; by e-mail unless something else is asked for. @throws {BadQuestion} */
 export function sortKeys(field: PeopleSorting['field'] | undefined, found: PeopleSearch | null): SortKey[] {
@@ -27,7 +25,7 @@ export function sortKeys(field: PeopleSorting['field'] | undefined, found: Peopl
     FIRST_NAME: [firstName, lastName, id],
     LAST_NAME: [lastName, firstName, id],
     EMAIL: [email],
-    ORDER_COUNT: [orderCount, email],
+    ORDER_COUNT: [{ by: orderCount, kind: 'number' }, email],
     CREATED_AT: [{ by: users.dateJoined, kind: 'moment' }, id],
     LAST_MODIFIED_AT: [{ by: users.updatedAt, kind: 'moment' }, id],
   } satisfies Record<Exclude<PeopleSorting['field'], 'RANK'>, SortKey[]>

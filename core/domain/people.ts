@@ -2,6 +2,7 @@ import type { Database } from '../../shared/database/database.ts'
 import { and, eq, inArray, type SQL } from '../../shared/database/drizzle.ts'
 import { type User, users } from '../tables.ts'
 import { has, holds } from './access.ts'
+import { countsAsCustomer, isCustomer } from './buyers.ts'
 import { bounded } from './conditions.ts'
 import { BadQuestion } from './errors.ts'
 import { operation } from './operation.ts'
@@ -18,8 +19,8 @@ export interface PersonQuestion {
 }
 
 /**
- * Saleor's `user`: MANAGE_STAFF opens staff, MANAGE_USERS or MANAGE_ORDERS customers, so holding both halves opens
- * everybody. Somebody out of sight is null, like nobody.
+ * Saleor's `user`: MANAGE_STAFF opens staff, MANAGE_USERS or MANAGE_ORDERS customers and those of the staff who have
+ * bought something, so holding both halves opens everybody. Somebody out of sight is null, like nobody.
  */
 export const findUser = operation(
   has('MANAGE_STAFF', 'MANAGE_USERS', 'MANAGE_ORDERS'),
@@ -27,9 +28,9 @@ export const findUser = operation(
     const user = await lookUp(context.database, question)
     if (!user) return null
     const actor = await context.actor()
-    const visible = user.isStaff
-      ? holds(actor, 'MANAGE_STAFF')
-      : holds(actor, 'MANAGE_USERS', 'MANAGE_ORDERS')
+    if (user.isStaff && holds(actor, 'MANAGE_STAFF')) return user
+    const visible =
+      holds(actor, 'MANAGE_USERS', 'MANAGE_ORDERS') && (await countsAsCustomer(context.database.read, user))
     return visible ? user : null
   },
 )
@@ -57,7 +58,7 @@ export interface CustomersQuestion {
   sortBy?: PeopleSorting | null
 }
 
-/** Saleor's `customers`: everybody who is not staff, since nobody has orders. What is searched comes best match first. */
+/** Saleor's `customers`: see `isCustomer`. What is searched comes best match first. */
 export const listCustomers = operation(
   has('MANAGE_ORDERS', 'MANAGE_USERS'),
   async ({ database }, { page, filter, where, search, sortBy }: CustomersQuestion): Promise<Page<User>> => {
@@ -68,7 +69,7 @@ export const listCustomers = operation(
     return listPeople(database, page, {
       name: 'customers',
       where: and(
-        eq(users.isStaff, false),
+        isCustomer,
         search ? found?.matches : undefined,
         filter ? filterCustomers(database.engine, filter) : undefined,
         where ? whereCustomers(database.engine, where) : undefined,

@@ -102,11 +102,25 @@ export type Reach = (channel: Channel) => boolean
 /** The channels that somebody's groups open; all of them for a superuser. */
 export async function reachOf(queries: Queries, actor: Actor): Promise<Reach> {
   if (actor.kind !== 'user') return () => false
-  if (actor.user.isSuperuser) return () => true
-  const reached = new Set<number>()
-  for (const group of await groupsOf(queries, actor.user))
-    for (const channel of await channelsOf(queries, group)) reached.add(channel.id)
-  return (channel) => reached.has(channel.id)
+  const reached = await reachedChannels(queries, actor.user)
+  return (channel) => reached === 'all' || reached.includes(channel.id)
+}
+
+/** The same as keys, for conditions of queries. */
+export async function reachedChannels(queries: Queries, user: User): Promise<number[] | 'all'> {
+  if (user.isSuperuser) return 'all'
+  const groups = await groupsOf(queries, user)
+  if (groups.some((group) => !group.restrictedAccessToChannels)) return 'all'
+  const rows = await queries
+    .selectDistinct({ channelId: permissionGroupChannels.channelId })
+    .from(permissionGroupChannels)
+    .where(
+      inArray(
+        permissionGroupChannels.permissionGroupId,
+        groups.map((group) => group.id),
+      ),
+    )
+  return rows.map((row) => row.channelId)
 }
 
 /** Whether the caller has everything that the group gives. No app manages groups. */

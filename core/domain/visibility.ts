@@ -1,6 +1,10 @@
+import type { Queries } from '../../shared/database/database.ts'
+import { and, eq, inArray, ne, or, type SQL, sql } from '../../shared/database/drizzle.ts'
+import { type Order, orders } from '../order-tables.ts'
 import type { CustomerEvent, User } from '../tables.ts'
 import { type Actor, holds } from './access.ts'
 import { PermissionDenied } from './errors.ts'
+import { reachedChannels } from './permission-groups.ts'
 
 /**
  * Who may read the fields of a person that the person's own page does not show. Asked wherever such a field leaves
@@ -38,3 +42,36 @@ export function requireEventApp(actor: Actor, event: CustomerEvent): void {
 
 const isOwn = (actor: Actor, event: CustomerEvent): boolean =>
   actor.kind === 'user' && actor.user.id === event.userId
+
+/** What somebody bought is for them, and for those who manage orders. */
+export function requireOrders(actor: Actor, { id }: User): void {
+  const isOwner = actor.kind === 'user' && actor.user.id === id
+  if (!isOwner && !holds(actor, 'MANAGE_ORDERS')) throw new PermissionDenied(['OWNER', 'MANAGE_ORDERS'])
+}
+
+/** Who bought it: an order may be seen by people who may not know that. */
+export function requireBuyer(actor: Actor, { userId }: Order): void {
+  const isOwner = actor.kind === 'user' && actor.user.id === userId
+  const needed = ['MANAGE_USERS', 'MANAGE_ORDERS', 'HANDLE_PAYMENTS', 'HANDLE_TAXES'] as const
+  if (!isOwner && !holds(actor, ...needed)) throw new PermissionDenied([...needed, 'OWNER'])
+}
+
+/** Orders of the channels that a person reaches; undefined: all of them, as for every app. */
+export async function ordersInReach(queries: Queries, actor: Actor): Promise<SQL | undefined> {
+  if (actor.kind === 'nobody') return sql`false`
+  if (actor.kind === 'app') return undefined
+  const channels = await reachedChannels(queries, actor.user)
+  return channels === 'all' ? undefined : inArray(orders.channelId, channels)
+}
+
+/**
+ * The part of anybody's orders that the caller sees, once `requireOrders` has let them look: drafts are for those who
+ * manage orders, and other people's orders for those who reach the channel.
+ */
+export async function visibleOrders(queries: Queries, actor: Actor): Promise<SQL | undefined> {
+  const inReach = await ordersInReach(queries, actor)
+  return and(
+    holds(actor, 'MANAGE_ORDERS') ? undefined : ne(orders.status, 'DRAFT'),
+    inReach && actor.kind === 'user' ? or(eq(orders.userId, actor.user.id), inReach) : inReach,
+  )
+}

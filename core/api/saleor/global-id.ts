@@ -30,6 +30,17 @@ export function askedId(id: string, type: string): number | null {
   return parsed.type === type ? keyOf(parsed.key) : null
 }
 
+/** The same for the few things whose key is a UUID: null also where it is none. @throws {BadQuestion} */
+export function askedUuid(id: string, type: string): string | null {
+  const parsed = parseGlobalId(id)
+  if (!parsed) throw new BadQuestion(`Invalid ID: ${id}. Expected: ${type}.`)
+  const [, ...parts] =
+    /^([0-9a-f]{8})-?([0-9a-f]{4})-?([0-9a-f]{4})-?([0-9a-f]{4})-?([0-9a-f]{12})$/.exec(
+      parsed.key.toLowerCase(),
+    ) ?? []
+  return parsed.type === type && parts.length > 0 ? parts.join('-') : null
+}
+
 /** Keys here are integers; a UUID, or a number beyond counting, is well formed and names nothing. */
 function keyOf(key: string): number {
   const number = Number(key)

@@ -68,7 +68,7 @@ function contextOf(services: Services, app: App): ApiContext {
   )
   return {
     ...context,
-    loaders: createLoaders(services.database.read),
+    loaders: createLoaders(context),
     refreshCookie: null,
     setRefreshCookie() {},
   }

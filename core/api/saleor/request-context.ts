@@ -13,8 +13,9 @@ const LONGEST_COOKIE_LIFE_MS = 400 * 24 * 3600 * 1000
 /** What the resolvers of one HTTP request see. */
 export function saleorContext(services: Services, c: HonoContext): ApiContext {
   const { production } = services.settings
-  return Object.assign(contextOfRequest(services, c), {
-    loaders: createLoaders(services.database.read),
+  const context = contextOfRequest(services, c)
+  return Object.assign(context, {
+    loaders: createLoaders(context),
     refreshCookie: getCookie(c, REFRESH_COOKIE) ?? null,
     setRefreshCookie: ({
       refreshToken,

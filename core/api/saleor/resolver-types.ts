@@ -2,6 +2,8 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { AddressView as AddressViewRow } from './resolvers/addresses.ts';
 import type { App as AppRow, AppExtension as AppExtensionRow, AppInstallation as AppInstallationRow, AppToken as AppTokenRow, Channel as ChannelRow, CustomerEvent as CustomerEventRow, CustomerType as CustomerTypeRow, PermissionGroup as PermissionGroupRow, ShopSettings as ShopSettingsRow, Webhook as WebhookRow } from '../../tables.ts';
 import type { Delivery as DeliveryRow, DeliveryAttempt as DeliveryAttemptRow } from '../../outbox-tables.ts';
+import type { MoneyView as MoneyViewRow, OrderLineView as OrderLineViewRow } from './resolvers/order-lines.ts';
+import type { Order as OrderRow } from '../../order-tables.ts';
 import type { UserView as UserViewRow } from './resolvers/users.ts';
 import type { Problem as ProblemRow } from '../../domain/errors.ts';
 import type { ApiContext } from './api-context.ts';
@@ -29,6 +31,8 @@ export type Query = {
   __typename?: 'Query';
   webhook?: Maybe<Webhook>;
   shop: Shop;
+  order?: Maybe<Order>;
+  orders?: Maybe<OrderCountableConnection>;
   channel?: Maybe<Channel>;
   channels?: Maybe<Array<Channel>>;
   appsInstallations: Array<AppInstallation>;
@@ -49,6 +53,23 @@ export type Query = {
 
 export type QueryWebhookArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryOrderArgs = {
+  id?: InputMaybe<Scalars['ID']['input']>;
+  externalReference?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryOrdersArgs = {
+  sortBy?: InputMaybe<OrderSortingInput>;
+  where?: InputMaybe<OrderWhereInput>;
+  channel?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -718,6 +739,7 @@ export type User = Node & ObjectWithMetadata & {
   isConfirmed: Scalars['Boolean']['output'];
   addresses: Array<Address>;
   note?: Maybe<Scalars['String']['output']>;
+  orders?: Maybe<OrderCountableConnection>;
   userPermissions?: Maybe<Array<UserPermission>>;
   permissionGroups?: Maybe<Array<Group>>;
   editableGroups?: Maybe<Array<Group>>;
@@ -753,6 +775,15 @@ export type UserMetafieldArgs = {
 
 export type UserMetafieldsArgs = {
   keys?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+
+export type UserOrdersArgs = {
+  where?: InputMaybe<CustomerOrderWhereInput>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1736,6 +1767,12 @@ export type AddressMetafieldsArgs = {
   keys?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
+export type Money = {
+  __typename?: 'Money';
+  currency: Scalars['String']['output'];
+  amount: Scalars['Float']['output'];
+};
+
 export type CountryCode =
   | 'AF'
   | 'AX'
@@ -1989,6 +2026,14 @@ export type CountryCode =
   | 'ZM'
   | 'ZW';
 
+export type TaxedMoney = {
+  __typename?: 'TaxedMoney';
+  currency: Scalars['String']['output'];
+  gross: Money;
+  net: Money;
+  tax: Money;
+};
+
 export type AddressInput = {
   firstName?: InputMaybe<Scalars['String']['input']>;
   lastName?: InputMaybe<Scalars['String']['input']>;
@@ -2010,6 +2055,124 @@ export type MetadataInput = {
   value: Scalars['String']['input'];
 };
 
+export type Order = Node & ObjectWithMetadata & {
+  __typename?: 'Order';
+  id: Scalars['ID']['output'];
+  privateMetadata: Array<MetadataItem>;
+  privateMetafield?: Maybe<Scalars['String']['output']>;
+  privateMetafields?: Maybe<Scalars['Metadata']['output']>;
+  metadata: Array<MetadataItem>;
+  metafield?: Maybe<Scalars['String']['output']>;
+  metafields?: Maybe<Scalars['Metadata']['output']>;
+  created: Scalars['DateTime']['output'];
+  updatedAt: Scalars['DateTime']['output'];
+  status: OrderStatus;
+  user?: Maybe<User>;
+  billingAddress?: Maybe<Address>;
+  shippingAddress?: Maybe<Address>;
+  shippingMethodName?: Maybe<Scalars['String']['output']>;
+  channel: Channel;
+  lines: Array<OrderLine>;
+  number: Scalars['String']['output'];
+  origin: OrderOriginEnum;
+  isPaid: Scalars['Boolean']['output'];
+  paymentStatus: PaymentChargeStatusEnum;
+  paymentStatusDisplay: Scalars['String']['output'];
+  chargeStatus: OrderChargeStatusEnum;
+  total: TaxedMoney;
+  undiscountedTotal: TaxedMoney;
+  shippingPrice: TaxedMoney;
+  /** @deprecated Field no longer supported */
+  token: Scalars['String']['output'];
+  customerNote: Scalars['String']['output'];
+  redirectUrl?: Maybe<Scalars['String']['output']>;
+  subtotal: TaxedMoney;
+  statusDisplay: Scalars['String']['output'];
+  userEmail?: Maybe<Scalars['String']['output']>;
+  isShippingRequired: Scalars['Boolean']['output'];
+  /** @deprecated Field no longer supported */
+  languageCode: Scalars['String']['output'];
+  languageCodeEnum: LanguageCodeEnum;
+  displayGrossPrices: Scalars['Boolean']['output'];
+  externalReference?: Maybe<Scalars['String']['output']>;
+};
+
+
+export type OrderPrivateMetafieldArgs = {
+  key: Scalars['String']['input'];
+};
+
+
+export type OrderPrivateMetafieldsArgs = {
+  keys?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+
+export type OrderMetafieldArgs = {
+  key: Scalars['String']['input'];
+};
+
+
+export type OrderMetafieldsArgs = {
+  keys?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+export type OrderStatus =
+  | 'DRAFT'
+  | 'UNCONFIRMED'
+  | 'UNFULFILLED'
+  | 'PARTIALLY_FULFILLED'
+  | 'PARTIALLY_RETURNED'
+  | 'RETURNED'
+  | 'FULFILLED'
+  | 'CANCELED'
+  | 'EXPIRED';
+
+export type OrderLine = Node & ObjectWithMetadata & {
+  __typename?: 'OrderLine';
+  id: Scalars['ID']['output'];
+  privateMetadata: Array<MetadataItem>;
+  privateMetafield?: Maybe<Scalars['String']['output']>;
+  privateMetafields?: Maybe<Scalars['Metadata']['output']>;
+  metadata: Array<MetadataItem>;
+  metafield?: Maybe<Scalars['String']['output']>;
+  metafields?: Maybe<Scalars['Metadata']['output']>;
+  productName: Scalars['String']['output'];
+  variantName: Scalars['String']['output'];
+  productSku?: Maybe<Scalars['String']['output']>;
+  isShippingRequired: Scalars['Boolean']['output'];
+  quantity: Scalars['Int']['output'];
+  quantityFulfilled: Scalars['Int']['output'];
+  taxRate: Scalars['Float']['output'];
+  unitPrice: TaxedMoney;
+  undiscountedUnitPrice: TaxedMoney;
+  totalPrice: TaxedMoney;
+  undiscountedTotalPrice: TaxedMoney;
+  translatedProductName: Scalars['String']['output'];
+  translatedVariantName: Scalars['String']['output'];
+  quantityToFulfill: Scalars['Int']['output'];
+};
+
+
+export type OrderLinePrivateMetafieldArgs = {
+  key: Scalars['String']['input'];
+};
+
+
+export type OrderLinePrivateMetafieldsArgs = {
+  keys?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+
+export type OrderLineMetafieldArgs = {
+  key: Scalars['String']['input'];
+};
+
+
+export type OrderLineMetafieldsArgs = {
+  keys?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
 export type Job = {
   status: JobStatusEnum;
   createdAt: Scalars['DateTime']['output'];
@@ -2023,9 +2186,57 @@ export type JobStatusEnum =
   | 'FAILED'
   | 'DELETED';
 
+export type OrderOriginEnum =
+  | 'CHECKOUT'
+  | 'DRAFT'
+  | 'REISSUE'
+  | 'BULK_CREATE';
+
+export type PaymentChargeStatusEnum =
+  | 'NOT_CHARGED'
+  | 'PENDING'
+  | 'PARTIALLY_CHARGED'
+  | 'FULLY_CHARGED'
+  | 'PARTIALLY_REFUNDED'
+  | 'FULLY_REFUNDED'
+  | 'REFUSED'
+  | 'CANCELLED';
+
+export type OrderChargeStatusEnum =
+  | 'NONE'
+  | 'PARTIAL'
+  | 'FULL'
+  | 'OVERCHARGED';
+
 export type AddressTypeEnum =
   | 'BILLING'
   | 'SHIPPING';
+
+export type OrderCountableConnection = {
+  __typename?: 'OrderCountableConnection';
+  pageInfo: PageInfo;
+  edges: Array<OrderCountableEdge>;
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+export type OrderCountableEdge = {
+  __typename?: 'OrderCountableEdge';
+  node: Order;
+  cursor: Scalars['String']['output'];
+};
+
+export type CustomerOrderWhereInput = {
+  metadata?: InputMaybe<MetadataFilterInput>;
+  ids?: InputMaybe<Array<Scalars['ID']['input']>>;
+  number?: InputMaybe<IntFilterInput>;
+  channelId?: InputMaybe<GlobalIdFilterInput>;
+  createdAt?: InputMaybe<DateTimeRangeInput>;
+  updatedAt?: InputMaybe<DateTimeRangeInput>;
+  userEmail?: InputMaybe<StringFilterInput>;
+  status?: InputMaybe<OrderStatusEnumFilterInput>;
+  AND?: InputMaybe<Array<CustomerOrderWhereInput>>;
+  OR?: InputMaybe<Array<CustomerOrderWhereInput>>;
+};
 
 export type MetadataFilterInput = {
   key: Scalars['String']['input'];
@@ -2041,6 +2252,11 @@ export type IntFilterInput = {
   eq?: InputMaybe<Scalars['Int']['input']>;
   oneOf?: InputMaybe<Array<Scalars['Int']['input']>>;
   range?: InputMaybe<IntRangeInput>;
+};
+
+export type OrderStatusEnumFilterInput = {
+  eq?: InputMaybe<OrderStatus>;
+  oneOf?: InputMaybe<Array<OrderStatus>>;
 };
 
 export type AddressFilterInput = {
@@ -2339,6 +2555,33 @@ export type PasswordLoginModeEnum =
 export type AccountConfirmModeEnum =
   | 'MERGE_DISABLED'
   | 'REQUIRE_PASSWORD';
+
+export type OrderSortingInput = {
+  direction: OrderDirection;
+  field: OrderSortField;
+};
+
+export type OrderSortField =
+  | 'NUMBER'
+  | 'CREATION_DATE'
+  | 'CREATED_AT'
+  | 'LAST_MODIFIED_AT'
+  | 'FULFILLMENT_STATUS'
+  | 'STATUS';
+
+export type OrderWhereInput = {
+  metadata?: InputMaybe<MetadataFilterInput>;
+  ids?: InputMaybe<Array<Scalars['ID']['input']>>;
+  number?: InputMaybe<IntFilterInput>;
+  channelId?: InputMaybe<GlobalIdFilterInput>;
+  createdAt?: InputMaybe<DateTimeRangeInput>;
+  updatedAt?: InputMaybe<DateTimeRangeInput>;
+  user?: InputMaybe<GlobalIdFilterInput>;
+  userEmail?: InputMaybe<StringFilterInput>;
+  status?: InputMaybe<OrderStatusEnumFilterInput>;
+  AND?: InputMaybe<Array<OrderWhereInput>>;
+  OR?: InputMaybe<Array<OrderWhereInput>>;
+};
 
 export type AppInstallation = Node & Job & {
   __typename?: 'AppInstallation';
@@ -4042,6 +4285,8 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( CustomerEventRow )
     | ( ChannelRow )
     | ( AddressViewRow )
+    | ( OrderRow )
+    | ( OrderLineViewRow )
     | ( PermissionGroupRow )
     | ( CustomerTypeRow )
     | ( DeliveryRow )
@@ -4053,6 +4298,8 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( UserViewRow )
     | ( ChannelRow )
     | ( AddressViewRow )
+    | ( OrderRow )
+    | ( OrderLineViewRow )
     | ( CustomerTypeRow )
     | ( ShopSettingsRow )
   ;
@@ -4140,15 +4387,27 @@ export type ResolversTypes = {
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   ReducedRate: ResolverTypeWrapper<ReducedRate>;
   Address: ResolverTypeWrapper<AddressViewRow>;
+  Money: ResolverTypeWrapper<MoneyViewRow>;
   CountryCode: CountryCode;
+  TaxedMoney: ResolverTypeWrapper<Omit<TaxedMoney, 'gross' | 'net' | 'tax'> & { gross: ResolversTypes['Money'], net: ResolversTypes['Money'], tax: ResolversTypes['Money'] }>;
   AddressInput: AddressInput;
   MetadataInput: MetadataInput;
+  Order: ResolverTypeWrapper<OrderRow>;
+  OrderStatus: OrderStatus;
+  OrderLine: ResolverTypeWrapper<OrderLineViewRow>;
   Job: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Job']>;
   JobStatusEnum: JobStatusEnum;
+  OrderOriginEnum: OrderOriginEnum;
+  PaymentChargeStatusEnum: PaymentChargeStatusEnum;
+  OrderChargeStatusEnum: OrderChargeStatusEnum;
   AddressTypeEnum: AddressTypeEnum;
+  OrderCountableConnection: ResolverTypeWrapper<Omit<OrderCountableConnection, 'edges'> & { edges: Array<ResolversTypes['OrderCountableEdge']> }>;
+  OrderCountableEdge: ResolverTypeWrapper<Omit<OrderCountableEdge, 'node'> & { node: ResolversTypes['Order'] }>;
+  CustomerOrderWhereInput: CustomerOrderWhereInput;
   MetadataFilterInput: MetadataFilterInput;
   MetadataValueFilterInput: MetadataValueFilterInput;
   IntFilterInput: IntFilterInput;
+  OrderStatusEnumFilterInput: OrderStatusEnumFilterInput;
   AddressFilterInput: AddressFilterInput;
   CountryCodeEnumFilterInput: CountryCodeEnumFilterInput;
   UserPermission: ResolverTypeWrapper<Omit<UserPermission, 'sourcePermissionGroups'> & { sourcePermissionGroups?: Maybe<Array<ResolversTypes['Group']>> }>;
@@ -4178,6 +4437,9 @@ export type ResolversTypes = {
   Limits: ResolverTypeWrapper<Limits>;
   PasswordLoginModeEnum: PasswordLoginModeEnum;
   AccountConfirmModeEnum: AccountConfirmModeEnum;
+  OrderSortingInput: OrderSortingInput;
+  OrderSortField: OrderSortField;
+  OrderWhereInput: OrderWhereInput;
   AppInstallation: ResolverTypeWrapper<AppInstallationRow>;
   AppCountableConnection: ResolverTypeWrapper<Omit<AppCountableConnection, 'edges'> & { edges: Array<ResolversTypes['AppCountableEdge']> }>;
   AppCountableEdge: ResolverTypeWrapper<Omit<AppCountableEdge, 'node'> & { node: ResolversTypes['App'] }>;
@@ -4364,12 +4626,20 @@ export type ResolversParentTypes = {
   Float: Scalars['Float']['output'];
   ReducedRate: ReducedRate;
   Address: AddressViewRow;
+  Money: MoneyViewRow;
+  TaxedMoney: Omit<TaxedMoney, 'gross' | 'net' | 'tax'> & { gross: ResolversParentTypes['Money'], net: ResolversParentTypes['Money'], tax: ResolversParentTypes['Money'] };
   AddressInput: AddressInput;
   MetadataInput: MetadataInput;
+  Order: OrderRow;
+  OrderLine: OrderLineViewRow;
   Job: ResolversInterfaceTypes<ResolversParentTypes>['Job'];
+  OrderCountableConnection: Omit<OrderCountableConnection, 'edges'> & { edges: Array<ResolversParentTypes['OrderCountableEdge']> };
+  OrderCountableEdge: Omit<OrderCountableEdge, 'node'> & { node: ResolversParentTypes['Order'] };
+  CustomerOrderWhereInput: CustomerOrderWhereInput;
   MetadataFilterInput: MetadataFilterInput;
   MetadataValueFilterInput: MetadataValueFilterInput;
   IntFilterInput: IntFilterInput;
+  OrderStatusEnumFilterInput: OrderStatusEnumFilterInput;
   AddressFilterInput: AddressFilterInput;
   CountryCodeEnumFilterInput: CountryCodeEnumFilterInput;
   UserPermission: Omit<UserPermission, 'sourcePermissionGroups'> & { sourcePermissionGroups?: Maybe<Array<ResolversParentTypes['Group']>> };
@@ -4392,6 +4662,8 @@ export type ResolversParentTypes = {
   Domain: Domain;
   LimitInfo: LimitInfo;
   Limits: Limits;
+  OrderSortingInput: OrderSortingInput;
+  OrderWhereInput: OrderWhereInput;
   AppInstallation: AppInstallationRow;
   AppCountableConnection: Omit<AppCountableConnection, 'edges'> & { edges: Array<ResolversParentTypes['AppCountableEdge']> };
   AppCountableEdge: Omit<AppCountableEdge, 'node'> & { node: ResolversParentTypes['App'] };
@@ -4526,6 +4798,8 @@ export type ResolversParentTypes = {
 export type QueryResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   webhook?: Resolver<Maybe<ResolversTypes['Webhook']>, ParentType, ContextType, RequireFields<QueryWebhookArgs, 'id'>>;
   shop?: Resolver<ResolversTypes['Shop'], ParentType, ContextType>;
+  order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType, Partial<QueryOrderArgs>>;
+  orders?: Resolver<Maybe<ResolversTypes['OrderCountableConnection']>, ParentType, ContextType, Partial<QueryOrdersArgs>>;
   channel?: Resolver<Maybe<ResolversTypes['Channel']>, ParentType, ContextType, Partial<QueryChannelArgs>>;
   channels?: Resolver<Maybe<Array<ResolversTypes['Channel']>>, ParentType, ContextType>;
   appsInstallations?: Resolver<Array<ResolversTypes['AppInstallation']>, ParentType, ContextType>;
@@ -4561,7 +4835,7 @@ export type WebhookResolvers<ContextType = ApiContext, ParentType extends Resolv
 };
 
 export type NodeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Webhook' | 'App' | 'AppToken' | 'AppExtension' | 'User' | 'CustomerEvent' | 'Channel' | 'Address' | 'Group' | 'CustomerType' | 'EventDelivery' | 'EventDeliveryAttempt' | 'AppInstallation', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Webhook' | 'App' | 'AppToken' | 'AppExtension' | 'User' | 'CustomerEvent' | 'Channel' | 'Address' | 'Order' | 'OrderLine' | 'Group' | 'CustomerType' | 'EventDelivery' | 'EventDeliveryAttempt' | 'AppInstallation', ParentType, ContextType>;
 };
 
 export type WebhookEventResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['WebhookEvent'] = ResolversParentTypes['WebhookEvent']> = {
@@ -4614,7 +4888,7 @@ export type AppResolvers<ContextType = ApiContext, ParentType extends ResolversP
 };
 
 export type ObjectWithMetadataResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ObjectWithMetadata'] = ResolversParentTypes['ObjectWithMetadata']> = {
-  __resolveType: TypeResolveFn<'App' | 'User' | 'Channel' | 'Address' | 'CustomerType' | 'Shop', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'App' | 'User' | 'Channel' | 'Address' | 'Order' | 'OrderLine' | 'CustomerType' | 'Shop', ParentType, ContextType>;
 };
 
 export type MetadataItemResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['MetadataItem'] = ResolversParentTypes['MetadataItem']> = {
@@ -4676,6 +4950,7 @@ export type UserResolvers<ContextType = ApiContext, ParentType extends Resolvers
   isConfirmed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   addresses?: Resolver<Array<ResolversTypes['Address']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  orders?: Resolver<Maybe<ResolversTypes['OrderCountableConnection']>, ParentType, ContextType, Partial<UserOrdersArgs>>;
   userPermissions?: Resolver<Maybe<Array<ResolversTypes['UserPermission']>>, ParentType, ContextType>;
   permissionGroups?: Resolver<Maybe<Array<ResolversTypes['Group']>>, ParentType, ContextType>;
   editableGroups?: Resolver<Maybe<Array<ResolversTypes['Group']>>, ParentType, ContextType>;
@@ -4787,8 +5062,96 @@ export type AddressResolvers<ContextType = ApiContext, ParentType extends Resolv
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type MoneyResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
+  currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  amount?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type TaxedMoneyResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['TaxedMoney'] = ResolversParentTypes['TaxedMoney']> = {
+  currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  gross?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  net?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  tax?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
+export type OrderResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Order'] = ResolversParentTypes['Order']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  privateMetadata?: Resolver<Array<ResolversTypes['MetadataItem']>, ParentType, ContextType>;
+  privateMetafield?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<OrderPrivateMetafieldArgs, 'key'>>;
+  privateMetafields?: Resolver<Maybe<ResolversTypes['Metadata']>, ParentType, ContextType, Partial<OrderPrivateMetafieldsArgs>>;
+  metadata?: Resolver<Array<ResolversTypes['MetadataItem']>, ParentType, ContextType>;
+  metafield?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<OrderMetafieldArgs, 'key'>>;
+  metafields?: Resolver<Maybe<ResolversTypes['Metadata']>, ParentType, ContextType, Partial<OrderMetafieldsArgs>>;
+  created?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['OrderStatus'], ParentType, ContextType>;
+  user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  billingAddress?: Resolver<Maybe<ResolversTypes['Address']>, ParentType, ContextType>;
+  shippingAddress?: Resolver<Maybe<ResolversTypes['Address']>, ParentType, ContextType>;
+  shippingMethodName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  channel?: Resolver<ResolversTypes['Channel'], ParentType, ContextType>;
+  lines?: Resolver<Array<ResolversTypes['OrderLine']>, ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  origin?: Resolver<ResolversTypes['OrderOriginEnum'], ParentType, ContextType>;
+  isPaid?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  paymentStatus?: Resolver<ResolversTypes['PaymentChargeStatusEnum'], ParentType, ContextType>;
+  paymentStatusDisplay?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  chargeStatus?: Resolver<ResolversTypes['OrderChargeStatusEnum'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['TaxedMoney'], ParentType, ContextType>;
+  undiscountedTotal?: Resolver<ResolversTypes['TaxedMoney'], ParentType, ContextType>;
+  shippingPrice?: Resolver<ResolversTypes['TaxedMoney'], ParentType, ContextType>;
+  token?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  customerNote?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  redirectUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  subtotal?: Resolver<ResolversTypes['TaxedMoney'], ParentType, ContextType>;
+  statusDisplay?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  userEmail?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  isShippingRequired?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  languageCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  languageCodeEnum?: Resolver<ResolversTypes['LanguageCodeEnum'], ParentType, ContextType>;
+  displayGrossPrices?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  externalReference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OrderLineResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['OrderLine'] = ResolversParentTypes['OrderLine']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  privateMetadata?: Resolver<Array<ResolversTypes['MetadataItem']>, ParentType, ContextType>;
+  privateMetafield?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<OrderLinePrivateMetafieldArgs, 'key'>>;
+  privateMetafields?: Resolver<Maybe<ResolversTypes['Metadata']>, ParentType, ContextType, Partial<OrderLinePrivateMetafieldsArgs>>;
+  metadata?: Resolver<Array<ResolversTypes['MetadataItem']>, ParentType, ContextType>;
+  metafield?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<OrderLineMetafieldArgs, 'key'>>;
+  metafields?: Resolver<Maybe<ResolversTypes['Metadata']>, ParentType, ContextType, Partial<OrderLineMetafieldsArgs>>;
+  productName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  variantName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  productSku?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  isShippingRequired?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  quantityFulfilled?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  taxRate?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  unitPrice?: Resolver<ResolversTypes['TaxedMoney'], ParentType, ContextType>;
+  undiscountedUnitPrice?: Resolver<ResolversTypes['TaxedMoney'], ParentType, ContextType>;
+  totalPrice?: Resolver<ResolversTypes['TaxedMoney'], ParentType, ContextType>;
+  undiscountedTotalPrice?: Resolver<ResolversTypes['TaxedMoney'], ParentType, ContextType>;
+  translatedProductName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  translatedVariantName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  quantityToFulfill?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type JobResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Job'] = ResolversParentTypes['Job']> = {
   __resolveType: TypeResolveFn<'AppInstallation', ParentType, ContextType>;
+};
+
+export type OrderCountableConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['OrderCountableConnection'] = ResolversParentTypes['OrderCountableConnection']> = {
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  edges?: Resolver<Array<ResolversTypes['OrderCountableEdge']>, ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type OrderCountableEdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['OrderCountableEdge'] = ResolversParentTypes['OrderCountableEdge']> = {
+  node?: Resolver<ResolversTypes['Order'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type UserPermissionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['UserPermission'] = ResolversParentTypes['UserPermission']> = {
@@ -5811,7 +6174,13 @@ export type Resolvers<ContextType = ApiContext> = {
   VAT?: VatResolvers<ContextType>;
   ReducedRate?: ReducedRateResolvers<ContextType>;
   Address?: AddressResolvers<ContextType>;
+  Money?: MoneyResolvers<ContextType>;
+  TaxedMoney?: TaxedMoneyResolvers<ContextType>;
+  Order?: OrderResolvers<ContextType>;
+  OrderLine?: OrderLineResolvers<ContextType>;
   Job?: JobResolvers<ContextType>;
+  OrderCountableConnection?: OrderCountableConnectionResolvers<ContextType>;
+  OrderCountableEdge?: OrderCountableEdgeResolvers<ContextType>;
   UserPermission?: UserPermissionResolvers<ContextType>;
   Group?: GroupResolvers<ContextType>;
   CustomerType?: CustomerTypeResolvers<ContextType>;

@@ -12,6 +12,8 @@ import { customerMutations } from './customers.ts'
 import { eventDelivery, eventDeliveryAttempt } from './deliveries.ts'
 import { externalMutations } from './external.ts'
 import { metadataMutations } from './metadata.ts'
+import { orderLine } from './order-lines.ts'
+import { order, orderQueries } from './orders.ts'
 import { peopleQueries } from './people.ts'
 import { group, permissionGroupMutations, permissionGroupQueries } from './permission-groups.ts'
 import { accountRegister, registrationMutations } from './registration.ts'
@@ -28,6 +30,7 @@ export const resolvers = {
     ...appQueries,
     ...channelQueries,
     ...customerTypeQueries,
+    ...orderQueries,
     ...peopleQueries,
     ...permissionGroupQueries,
     ...shopQueries,
@@ -62,6 +65,8 @@ export const resolvers = {
   EventDelivery: eventDelivery,
   EventDeliveryAttempt: eventDeliveryAttempt,
   Group: group,
+  Order: order,
+  OrderLine: orderLine,
   PermissionGroupError: {
     users: ({ users }) => ids('User', users),
     channels: ({ channels }) => ids('Channel', channels),

@@ -18,6 +18,7 @@ import type {
   UserPermissionResolvers,
   UserResolvers,
 } from '../resolver-types.ts'
+import { ordersOfUser } from './orders.ts'
 
 /** A user; as the bearer of a token, with the permissions that the token carries instead of all that the user holds. */
 export type UserView = User & { carriedPermissions?: ReadonlySet<Permission> }
@@ -68,6 +69,7 @@ export const user: UserResolvers = {
     const groups = await groupsOf(database.read, parent)
     return !groups.some((group) => !group.restrictedAccessToChannels)
   },
+  orders: ordersOfUser,
   avatar: async ({ id }, { size, format }, { loaders, settings }) => {
     const avatar = await loaders.avatar.load(id)
     return avatar

@@ -27,7 +27,7 @@ async function ask(query: string, { as = manager, variables = {} }: { as?: Actor
   const prepared = executor.prepare(query)
   if ('errors' in prepared) throw prepared.errors[0]
   const domainContext = domain.as(as)
-  const context = { ...domainContext, loaders: createLoaders(domain.database.read), refreshCookie: null }
+  const context = { ...domainContext, loaders: createLoaders(domainContext), refreshCookie: null }
   const { data, errors = [] } = await executor.execute({
     document: prepared.document,
     variables: variables as Record<string, unknown>,

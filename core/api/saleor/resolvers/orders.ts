@@ -1,0 +1,117 @@
+import type { GraphQLResolveInfo } from 'graphql'
+import { globalId } from '../../../../shared/global-id.ts'
+import { BadQuestion } from '../../../domain/errors.ts'
+import type { OrderWhere } from '../../../domain/order-conditions.ts'
+import { findOrder, findOrdersOf, listOrders } from '../../../domain/orders.ts'
+import type { PageRequest } from '../../../domain/paging.ts'
+import { requireBuyer, requireOrders } from '../../../domain/visibility.ts'
+import type { Order } from '../../../order-tables.ts'
+import type { Channel, User } from '../../../tables.ts'
+import type { ApiContext } from '../api-context.ts'
+import { askedIds } from '../asked-ids.ts'
+import { type Connection, connection, listConnection, pageRequest } from '../connection.ts'
+import { askedUuid } from '../global-id.ts'
+import { languageCodeEnum } from '../language-code.ts'
+import { metadataFields } from '../metadata-fields.ts'
+import { listQuery, query } from '../query.ts'
+import type {
+  CustomerOrderWhereInput,
+  GlobalIdFilterInput,
+  OrderResolvers,
+  OrderWhereInput,
+  QueryResolvers,
+} from '../resolver-types.ts'
+import { requireOrderManager, taxedMoney } from './order-lines.ts'
+
+export const orderQueries = {
+  order: query(findOrder, ({ id, externalReference }) => ({
+    // No order has this key: an ID of something else finds nothing. One argument too many is told first.
+    uuid: id && !externalReference ? (askedUuid(id, 'Order') ?? 'none') : id,
+    externalReference,
+  })),
+  orders: listQuery(listOrders, ({ where, channel, sortBy, ...paging }, info) => ({
+    page: pageRequest(paging, info),
+    channel,
+    sortBy,
+    where: where && orderWhere(where),
+  })),
+} satisfies QueryResolvers
+
+/** What is not given stays not given: here a null finds nothing. */
+function orderWhere(where: CustomerOrderWhereInput | OrderWhereInput): OrderWhere {
+  const { user, ...others }: OrderWhereInput = where
+  const { ids, channelId, AND, OR, ...rest } = others
+  return {
+    ...rest,
+    ids: ids?.map(uuidOf) ?? (ids as null | undefined),
+    channelId: keys(channelId, 'Channel'),
+    user: keys(user, 'User'),
+    AND: AND?.map(orderWhere) ?? (AND as null | undefined),
+    OR: OR?.map(orderWhere) ?? (OR as null | undefined),
+  }
+}
+
+function uuidOf(id: string): string {
+  const uuid = askedUuid(id, 'Order')
+  if (uuid === null) throw new BadQuestion(`Invalid ID: ${id}. An ID of the type Order was expected.`)
+  return uuid
+}
+
+const keys = (filter: GlobalIdFilterInput | null | undefined, type: string) =>
+  filter && {
+    eq: askedIds(filter.eq ? [filter.eq] : null, type)?.[0],
+    oneOf: askedIds(filter.oneOf, type),
+  }
+
+/** Saleor's `User.orders`. Without conditions its cursors count rows, as Saleor's do for lists inside of objects. */
+export async function ordersOfUser(
+  user: User,
+  { where, ...paging }: PageRequest & { where?: CustomerOrderWhereInput | null },
+  context: ApiContext,
+  info: GraphQLResolveInfo,
+): Promise<Connection<Order>> {
+  // The picture that `accountRegister` answers has bought nothing, whoever asks.
+  if (user.id === 0) return listConnection<Order>('orders', [], paging, info)
+  requireOrders(await context.actor(), user)
+  if (where)
+    return connection(
+      await findOrdersOf(context, user, { page: pageRequest(paging, info), where: orderWhere(where) }),
+    )
+  return listConnection('orders', await context.loaders.orders.load(user.id), paging, info)
+}
+
+export const order: OrderResolvers = {
+  id: ({ uuid }) => globalId('Order', uuid),
+  token: ({ uuid }) => uuid,
+  number: ({ id }) => String(id),
+  created: ({ createdAt }) => createdAt,
+  user: async (parent, _args, context) => {
+    if (!parent.userId) return null
+    requireBuyer(await context.actor(), parent)
+    return context.loaders.user.load(parent.userId)
+  },
+  billingAddress: ({ billingAddressId: id }, _args, { loaders }) => (id ? loaders.address.load(id) : null),
+  shippingAddress: ({ shippingAddressId: id }, _args, { loaders }) => (id ? loaders.address.load(id) : null),
+  // No channel goes while it has orders.
+  channel: ({ channelId }, _args, { loaders }) => loaders.channel.load(channelId) as Promise<Channel>,
+  lines: ({ lines, currency }) => lines.map((line) => ({ ...line, currency })),
+  isShippingRequired: ({ lines }) => lines.some((line) => line.isShippingRequired),
+  total: ({ currency, total }) => taxedMoney(currency, total),
+  undiscountedTotal: ({ currency, undiscountedTotal }) => taxedMoney(currency, undiscountedTotal),
+  subtotal: ({ currency, subtotal }) => taxedMoney(currency, subtotal),
+  shippingPrice: ({ currency, shippingPrice }) => taxedMoney(currency, shippingPrice),
+  // Payments are not kept, so an order says what one without any says: paid only where there was nothing to pay.
+  isPaid: ({ total }) => total.gross === 0,
+  paymentStatus: ({ total }) => (total.gross === 0 ? 'FULLY_CHARGED' : 'NOT_CHARGED'),
+  paymentStatusDisplay: ({ total }) => (total.gross === 0 ? 'Fully charged' : 'Not charged'),
+  chargeStatus: ({ total }) => (total.gross === 0 ? 'FULL' : 'NONE'),
+  origin: () => 'BULK_CREATE',
+  statusDisplay: ({ status }) => displayed(status),
+  userEmail: ({ userEmail }) => userEmail || null,
+  languageCodeEnum: ({ languageCode }) => languageCodeEnum(languageCode),
+  ...metadataFields<Order>(requireOrderManager),
+}
+
+/** `PARTIALLY_FULFILLED` → `Partially fulfilled`. */
+const displayed = (status: string): string =>
+  status.charAt(0) + status.slice(1).toLowerCase().replaceAll('_', ' ')
