@@ -13,6 +13,7 @@ const resolverTypesFile = new URL('resolver-types.ts', import.meta.url)
 
 /** What a scalar is in TypeScript: `input` as its `parseValue` answers, `output` as its `serialize` accepts. */
 const scalars = {
+  _Any: 'unknown',
   Date: 'string',
   DateTime: { input: 'string', output: 'Date' },
   Day: 'number',

@@ -25,6 +25,7 @@ export type Scalars = {
   Date: { input: string; output: string; }
   GenericScalar: { input: unknown; output: unknown; }
   Upload: { input: unknown; output: unknown; }
+  _Any: { input: unknown; output: unknown; }
 };
 
 export type Query = {
@@ -48,6 +49,8 @@ export type Query = {
   me?: Maybe<User>;
   staffUsers?: Maybe<UserCountableConnection>;
   user?: Maybe<User>;
+  _entities?: Maybe<Array<Maybe<_Entity>>>;
+  _service?: Maybe<_Service>;
 };
 
 
@@ -164,6 +167,11 @@ export type QueryUserArgs = {
   id?: InputMaybe<Scalars['ID']['input']>;
   email?: InputMaybe<Scalars['String']['input']>;
   externalReference?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type Query_EntitiesArgs = {
+  representations: Array<Scalars['_Any']['input']>;
 };
 
 export type Webhook = Node & {
@@ -4197,6 +4205,13 @@ export type StaffSetPasswordRequested = Event & {
   shop?: Maybe<Shop>;
 };
 
+export type _Entity = App | Address | User | Group;
+
+export type _Service = {
+  __typename?: '_Service';
+  sdl?: Maybe<Scalars['String']['output']>;
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -4271,6 +4286,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   IssuingPrincipal:
     | ( AppRow )
     | ( UserViewRow )
+  ;
+  _Entity:
+    | ( AppRow )
+    | ( AddressViewRow )
+    | ( UserViewRow )
+    | ( PermissionGroupRow )
   ;
 };
 
@@ -4584,6 +4605,9 @@ export type ResolversTypes = {
   StaffUpdated: ResolverTypeWrapper<Omit<StaffUpdated, 'issuingPrincipal' | 'recipient' | 'user'> & { issuingPrincipal?: Maybe<ResolversTypes['IssuingPrincipal']>, recipient?: Maybe<ResolversTypes['App']>, user?: Maybe<ResolversTypes['User']> }>;
   StaffDeleted: ResolverTypeWrapper<Omit<StaffDeleted, 'issuingPrincipal' | 'recipient' | 'user'> & { issuingPrincipal?: Maybe<ResolversTypes['IssuingPrincipal']>, recipient?: Maybe<ResolversTypes['App']>, user?: Maybe<ResolversTypes['User']> }>;
   StaffSetPasswordRequested: ResolverTypeWrapper<Omit<StaffSetPasswordRequested, 'issuingPrincipal' | 'recipient' | 'user' | 'channel' | 'shop'> & { issuingPrincipal?: Maybe<ResolversTypes['IssuingPrincipal']>, recipient?: Maybe<ResolversTypes['App']>, user?: Maybe<ResolversTypes['User']>, channel?: Maybe<ResolversTypes['Channel']>, shop?: Maybe<ResolversTypes['Shop']> }>;
+  _Any: ResolverTypeWrapper<Scalars['_Any']['output']>;
+  _Entity: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['_Entity']>;
+  _Service: ResolverTypeWrapper<_Service>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -4793,6 +4817,9 @@ export type ResolversParentTypes = {
   StaffUpdated: Omit<StaffUpdated, 'issuingPrincipal' | 'recipient' | 'user'> & { issuingPrincipal?: Maybe<ResolversParentTypes['IssuingPrincipal']>, recipient?: Maybe<ResolversParentTypes['App']>, user?: Maybe<ResolversParentTypes['User']> };
   StaffDeleted: Omit<StaffDeleted, 'issuingPrincipal' | 'recipient' | 'user'> & { issuingPrincipal?: Maybe<ResolversParentTypes['IssuingPrincipal']>, recipient?: Maybe<ResolversParentTypes['App']>, user?: Maybe<ResolversParentTypes['User']> };
   StaffSetPasswordRequested: Omit<StaffSetPasswordRequested, 'issuingPrincipal' | 'recipient' | 'user' | 'channel' | 'shop'> & { issuingPrincipal?: Maybe<ResolversParentTypes['IssuingPrincipal']>, recipient?: Maybe<ResolversParentTypes['App']>, user?: Maybe<ResolversParentTypes['User']>, channel?: Maybe<ResolversParentTypes['Channel']>, shop?: Maybe<ResolversParentTypes['Shop']> };
+  _Any: Scalars['_Any']['output'];
+  _Entity: ResolversUnionTypes<ResolversParentTypes>['_Entity'];
+  _Service: _Service;
 };
 
 export type QueryResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
@@ -4815,6 +4842,8 @@ export type QueryResolvers<ContextType = ApiContext, ParentType extends Resolver
   me?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
   staffUsers?: Resolver<Maybe<ResolversTypes['UserCountableConnection']>, ParentType, ContextType, Partial<QueryStaffUsersArgs>>;
   user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType, Partial<QueryUserArgs>>;
+  _entities?: Resolver<Maybe<Array<Maybe<ResolversTypes['_Entity']>>>, ParentType, ContextType, RequireFields<Query_EntitiesArgs, 'representations'>>;
+  _service?: Resolver<Maybe<ResolversTypes['_Service']>, ParentType, ContextType>;
 };
 
 export type WebhookResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Webhook'] = ResolversParentTypes['Webhook']> = {
@@ -6146,6 +6175,18 @@ export type StaffSetPasswordRequestedResolvers<ContextType = ApiContext, ParentT
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export interface _AnyScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['_Any'], any> {
+  name: '_Any';
+}
+
+export type _EntityResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['_Entity'] = ResolversParentTypes['_Entity']> = {
+  __resolveType: TypeResolveFn<'App' | 'Address' | 'User' | 'Group', ParentType, ContextType>;
+};
+
+export type _ServiceResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['_Service'] = ResolversParentTypes['_Service']> = {
+  sdl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = ApiContext> = {
   Query?: QueryResolvers<ContextType>;
   Webhook?: WebhookResolvers<ContextType>;
@@ -6303,5 +6344,8 @@ export type Resolvers<ContextType = ApiContext> = {
   StaffUpdated?: StaffUpdatedResolvers<ContextType>;
   StaffDeleted?: StaffDeletedResolvers<ContextType>;
   StaffSetPasswordRequested?: StaffSetPasswordRequestedResolvers<ContextType>;
+  _Any?: GraphQLScalarType;
+  _Entity?: _EntityResolvers<ContextType>;
+  _Service?: _ServiceResolvers<ContextType>;
 };
 

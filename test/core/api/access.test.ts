@@ -89,6 +89,7 @@ const operations: Record<string, Rule> = {
   findAddress: ownerOr('MANAGE_USERS'),
   findApp: staffOrApp,
   findCustomerType: staffAppOr('MANAGE_CUSTOMER_TYPES_AND_ATTRIBUTES', 'MANAGE_USERS'),
+  findEntities: anyone,
   findOrder: anyone,
   findPermissionGroup: has('MANAGE_STAFF'),
   findUser: has('MANAGE_STAFF', 'MANAGE_USERS', 'MANAGE_ORDERS'),
@@ -127,6 +128,8 @@ const operations: Record<string, Rule> = {
 
 /** Every root field of the schema, where it does not simply ask one operation: then that operation's rule. */
 const rootFields: Record<string, Rule> = {
+  'Query._entities': anyone,
+  'Query._service': anyone,
   'Query.address': ownerOr('MANAGE_USERS'),
   'Query.addressValidationRules': anyone,
   'Query.app': staffOrApp,

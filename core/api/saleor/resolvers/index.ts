@@ -11,6 +11,7 @@ import { customerType, customerTypeMutations, customerTypeQueries } from './cust
 import { customerMutations } from './customers.ts'
 import { eventDelivery, eventDeliveryAttempt } from './deliveries.ts'
 import { externalMutations } from './external.ts'
+import { federationQueries } from './federation.ts'
 import { metadataMutations } from './metadata.ts'
 import { orderLine } from './order-lines.ts'
 import { order, orderQueries } from './orders.ts'
@@ -30,6 +31,7 @@ export const resolvers = {
     ...appQueries,
     ...channelQueries,
     ...customerTypeQueries,
+    ...federationQueries,
     ...orderQueries,
     ...peopleQueries,
     ...permissionGroupQueries,
@@ -42,9 +44,9 @@ export const resolvers = {
     ...addressMutations,
     ...appMutations,
     ...avatarMutations,
-    ...externalMutations,
     ...customerMutations,
     ...customerTypeMutations,
+    ...externalMutations,
     ...metadataMutations,
     ...permissionGroupMutations,
     ...registrationMutations,
