@@ -73,12 +73,15 @@ export const events = {
   ),
   staff_created: event<{ userId: number }>('Staff created', 'MANAGE_STAFF'),
   staff_updated: event<{ userId: number }>('Staff updated', 'MANAGE_STAFF'),
+  staff_deleted: event<{ deletedUser: Snapshot }>('Staff deleted', 'MANAGE_STAFF'),
   /** `invited`: by a colleague or an app, for the first password; otherwise somebody asked for a new one. */
   staff_set_password_requested: event<LinkRequested & { invited: boolean }>(
     'Staff set password requested',
     'MANAGE_STAFF',
   ),
   permission_group_created: event<{ permissionGroupId: number }>('Permission group created', 'MANAGE_STAFF'),
+  permission_group_updated: event<{ permissionGroupId: number }>('Permission group updated', 'MANAGE_STAFF'),
+  permission_group_deleted: event<{ deletedGroup: Snapshot }>('Permission group deleted', 'MANAGE_STAFF'),
   address_created: event<{ addressId: number }>('Address created', 'MANAGE_USERS'),
   address_updated: event<{ addressId: number }>('Address updated', 'MANAGE_USERS'),
   address_deleted: event<{ deletedAddress: Snapshot }>('Address deleted', 'MANAGE_USERS'),

@@ -35,6 +35,11 @@ export function bounded<T>(values: readonly T[]): T[] {
   return [...values]
 }
 
+/** The same, each value once. */
+export const distinct = <T>(values: readonly T[] | null | undefined): T[] => [
+  ...new Set(bounded(values ?? [])),
+]
+
 /** A list in pieces that a query can carry, for those that may be longer. */
 export function chunks<T>(values: readonly T[]): T[][] {
   const pieces = Math.ceil(values.length / MAX_VALUES)

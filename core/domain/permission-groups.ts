@@ -1,5 +1,5 @@
 import type { Queries } from '../../shared/database/database.ts'
-import { and, asc, eq, inArray, notInArray } from '../../shared/database/drizzle.ts'
+import { and, asc, eq, inArray } from '../../shared/database/drizzle.ts'
 import {
   type Channel,
   channels,
@@ -11,7 +11,7 @@ import {
   users,
 } from '../tables.ts'
 import { type Actor, holdsAll } from './access.ts'
-import { permissionsOf } from './users.ts'
+import type { Staffing } from './manageability.ts'
 
 export async function groupsByIds(queries: Queries, ids: readonly number[]): Promise<PermissionGroup[]> {
   return ids.length === 0
@@ -27,74 +27,88 @@ export async function everyGroup(queries: Queries): Promise<PermissionGroup[]> {
   return queries.select().from(permissionGroups).orderBy(asc(permissionGroups.id))
 }
 
-/** The groups of a staff member. A customer has none, whatever was left in the database. */
-export async function groupsOf(queries: Queries, user: User): Promise<PermissionGroup[]> {
-  if (!user.isStaff) return []
+/** The groups of each of these people, in their order. A customer has none, whatever was left in the database. */
+export async function groupsOfEach(queries: Queries, people: readonly User[]): Promise<PermissionGroup[][]> {
+  const staff = [...new Set(people.filter((user) => user.isStaff).map((user) => user.id))]
+  if (staff.length === 0) return people.map(() => [])
   const rows = await queries
-    .select({ group: permissionGroups })
+    .select({ userId: permissionGroupMembers.userId, group: permissionGroups })
     .from(permissionGroupMembers)
     .innerJoin(permissionGroups, eq(permissionGroups.id, permissionGroupMembers.permissionGroupId))
-    .where(eq(permissionGroupMembers.userId, user.id))
+    .where(inArray(permissionGroupMembers.userId, staff))
     .orderBy(asc(permissionGroups.id))
-  return rows.map((row) => row.group)
+  const byUser = Map.groupBy(rows, (row) => row.userId)
+  return people.map((user) => (user.isStaff ? (byUser.get(user.id) ?? []) : []).map((row) => row.group))
 }
 
-export async function membersOf(queries: Queries, groupId: number): Promise<User[]> {
-  const rows = await queries
-    .select({ user: users })
+export async function groupsOf(queries: Queries, user: User): Promise<PermissionGroup[]> {
+  const [groups] = await groupsOfEach(queries, [user])
+  return groups ?? []
+}
+
+/** The members of these groups, customers who were left in one among them. */
+export async function membersOfGroups(
+  queries: Queries,
+  groupIds: readonly number[],
+): Promise<Array<{ groupId: number; user: User }>> {
+  return queries
+    .select({ groupId: permissionGroupMembers.permissionGroupId, user: users })
     .from(permissionGroupMembers)
     .innerJoin(users, eq(users.id, permissionGroupMembers.userId))
-    .where(eq(permissionGroupMembers.permissionGroupId, groupId))
+    .where(inArray(permissionGroupMembers.permissionGroupId, [...groupIds]))
     .orderBy(asc(users.id))
-  return rows.map((row) => row.user)
 }
 
-/** The channels that a group opens: all of them, unless it is restricted to some. */
+/** The channels that each of these groups opens: all of them, unless it is restricted to some. */
+export async function channelsOfEach(
+  queries: Queries,
+  groups: readonly PermissionGroup[],
+): Promise<Channel[][]> {
+  const restricted = groups.filter((group) => group.restrictedAccessToChannels).map((group) => group.id)
+  const named =
+    restricted.length === 0
+      ? []
+      : await queries
+          .select({ groupId: permissionGroupChannels.permissionGroupId, channel: channels })
+          .from(permissionGroupChannels)
+          .innerJoin(channels, eq(channels.id, permissionGroupChannels.channelId))
+          .where(inArray(permissionGroupChannels.permissionGroupId, [...new Set(restricted)]))
+          .orderBy(asc(channels.id))
+  const all =
+    restricted.length === groups.length ? [] : await queries.select().from(channels).orderBy(asc(channels.id))
+  const byGroup = Map.groupBy(named, (row) => row.groupId)
+  return groups.map((group) =>
+    group.restrictedAccessToChannels ? (byGroup.get(group.id) ?? []).map((row) => row.channel) : all,
+  )
+}
+
 export async function channelsOf(queries: Queries, group: PermissionGroup): Promise<Channel[]> {
-  if (!group.restrictedAccessToChannels) return queries.select().from(channels).orderBy(asc(channels.id))
-  const rows = await queries
-    .select({ channel: channels })
-    .from(permissionGroupChannels)
-    .innerJoin(channels, eq(channels.id, permissionGroupChannels.channelId))
-    .where(eq(permissionGroupChannels.permissionGroupId, group.id))
-    .orderBy(asc(channels.id))
-  return rows.map((row) => row.channel)
+  const [reached] = await channelsOfEach(queries, [group])
+  return reached ?? []
 }
 
-/**
- * Permissions that nobody could hand out any more if these users went. A permission is manageable while some active
- * user belongs to a group with MANAGE_STAFF and has it through a group; superusers do not count, as in Saleor. Users
- * without MANAGE_STAFF leave no gap.
- */
-export async function unmanageablePermissions(queries: Queries, leaving: User[]): Promise<string[]> {
-  const atStake = new Set<string>()
-  for (const user of leaving) {
-    const held = await permissionsOf(queries, user)
-    if (held.has('MANAGE_STAFF')) for (const permission of held) atStake.add(permission)
-  }
-  if (atStake.size === 0) return []
-
-  const remaining = await queries
-    .select({ userId: users.id, permissions: permissionGroups.permissions })
+/** All groups with those who can act in them, for the question who could hand out what. */
+export async function currentStaffing(queries: Queries): Promise<Staffing> {
+  const groups = await everyGroup(queries)
+  const active = and(eq(users.isActive, true), eq(users.isStaff, true))
+  const members = await queries
+    .select({ groupId: permissionGroupMembers.permissionGroupId, userId: users.id })
+    .from(permissionGroupMembers)
+    .innerJoin(users, eq(users.id, permissionGroupMembers.userId))
+    .where(active)
+  const superusers = await queries
+    .select({ id: users.id })
     .from(users)
-    .innerJoin(permissionGroupMembers, eq(permissionGroupMembers.userId, users.id))
-    .innerJoin(permissionGroups, eq(permissionGroups.id, permissionGroupMembers.permissionGroupId))
-    .where(
-      and(
-        eq(users.isActive, true),
-        eq(users.isStaff, true),
-        notInArray(
-          users.id,
-          leaving.map((user) => user.id),
-        ),
-      ),
-    )
-  const byUser = Map.groupBy(remaining, (row) => row.userId)
-  for (const groups of byUser.values()) {
-    const held = groups.flatMap((group) => group.permissions)
-    if (held.includes('MANAGE_STAFF')) for (const permission of held) atStake.delete(permission)
+    .where(and(active, eq(users.isSuperuser, true)))
+  const byGroup = Map.groupBy(members, (row) => row.groupId)
+  return {
+    groups: groups.map(({ id, permissions }) => ({
+      id,
+      permissions,
+      memberIds: new Set(byGroup.get(id)?.map((row) => row.userId)),
+    })),
+    superuserIds: new Set(superusers.map(({ id }) => id)),
   }
-  return [...atStake].sort()
 }
 
 export type Reach = (channel: Channel) => boolean
@@ -124,13 +138,11 @@ export async function reachedChannels(queries: Queries, user: User): Promise<num
 }
 
 /** Whether the caller has everything that the group gives. No app manages groups. */
-export async function canManageGroup(
-  queries: Queries,
+export function canManageGroup(
   actor: Actor,
   group: PermissionGroup,
-): Promise<boolean> {
-  if (actor.kind !== 'user') return false
-  if (!holdsAll(actor, group.permissions)) return false
-  const reach = await reachOf(queries, actor)
-  return (await channelsOf(queries, group)).every(reach)
+  opened: readonly Channel[],
+  reach: Reach,
+): boolean {
+  return actor.kind === 'user' && holdsAll(actor, group.permissions) && opened.every(reach)
 }

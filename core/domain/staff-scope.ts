@@ -1,13 +1,25 @@
+import type { Queries } from '../../shared/database/database.ts'
 import type { PermissionGroup, User } from '../tables.ts'
 import { type Actor, holdsAll } from './access.ts'
-import { type Context, caller } from './context.ts'
 import type { Problem } from './errors.ts'
-import { unmanageablePermissions } from './permission-groups.ts'
-import { permissionsOf } from './users.ts'
+import { leftWithoutPeople } from './manageability.ts'
+import { currentStaffing, groupsOfEach } from './permission-groups.ts'
+import type { Permission } from './permissions.ts'
+import { permissionsIn } from './users.ts'
 
-/** Staff manage only those whose every permission they hold themselves. */
-export async function isInScope(context: Context, actor: Actor, target: User): Promise<boolean> {
-  return holdsAll(actor, [...(await permissionsOf(context.database.read, target))])
+/** Superusers need not care who can hand out what afterwards: they can. */
+export const isSuperuser = (actor: Actor): boolean => actor.kind === 'user' && actor.user.isSuperuser
+
+/**
+ * Those of these people whom the caller does not manage: staff manage only those whose every permission they hold
+ * themselves. Somebody who is switched off counts with what they would hold. Saleor counts them as harmless, and so
+ * lets anybody with MANAGE_STAFF take over a switched-off superuser: new e-mail, switched on, password reset.
+ */
+export async function beyondScope(queries: Queries, actor: Actor, people: readonly User[]): Promise<User[]> {
+  const groups = await groupsOfEach(queries, people)
+  return people.filter(
+    (user, index) => !holdsAll(actor, [...permissionsIn({ ...user, isActive: true }, groups[index] ?? [])]),
+  )
 }
 
 /** Nobody hands out, or takes away, a permission that they do not hold. Superusers hold them all. */
@@ -24,15 +36,39 @@ export function outOfScope(actor: Actor, groups: PermissionGroup[], field: strin
   ]
 }
 
-/** Why somebody cannot be deactivated. Superusers need not care who manages what afterwards. */
-export async function deactivationProblems(
-  context: Context,
-  target: User,
-  isSuperuser: boolean,
+/** Why these people cannot go, or be switched off: nobody could hand out what they hold. */
+export async function unmanageableWithout(
+  queries: Queries,
+  actor: Actor,
+  people: readonly User[],
+  field: string,
 ): Promise<Problem[]> {
-  const problems: Problem[] = []
+  if (isSuperuser(actor)) return []
+  const groups = await groupsOfEach(queries, people)
+  const leaving = people.map((user, index) => ({
+    id: user.id,
+    permissions: permissionsIn(user, groups[index] ?? []),
+  }))
+  return stuckProblems(field, leftWithoutPeople(leaving, await currentStaffing(queries)))
+}
+
+/** @param shown the permissions that the refusal names, where these are not just the stuck ones */
+export function stuckProblems(
+  field: string,
+  stuck: readonly string[],
+  shown: readonly string[] = stuck,
+): Problem[] {
+  if (stuck.length === 0) return []
+  const message = 'Nobody could manage some permissions any more.'
+  return [{ field, code: 'LEFT_NOT_MANAGEABLE_PERMISSION', message, permissions: [...shown] }]
+}
+
+/** Why somebody cannot be deactivated. */
+export async function deactivationProblems(queries: Queries, actor: Actor, target: User): Promise<Problem[]> {
   const field = 'isActive'
-  if ((await caller(context)).id === target.id)
+  const own = actor.kind === 'user' && actor.user.id === target.id
+  const problems: Problem[] = []
+  if (own)
     problems.push({ field, code: 'DEACTIVATE_OWN_ACCOUNT', message: 'Cannot deactivate your own account.' })
   else if (target.isSuperuser)
     problems.push({
@@ -40,25 +76,16 @@ export async function deactivationProblems(
       code: 'DEACTIVATE_SUPERUSER_ACCOUNT',
       message: "Cannot deactivate superuser's account.",
     })
-  if (isSuperuser) return problems
-  const permissions = await unmanageablePermissions(context.database.read, [target])
-  if (permissions.length > 0)
-    problems.push({
-      field,
-      code: 'LEFT_NOT_MANAGEABLE_PERMISSION',
-      message: 'Nobody could manage some permissions any more.',
-      permissions,
-    })
-  return problems
+  return [...problems, ...(await unmanageableWithout(queries, actor, [target], field))]
 }
 
 /** Groups whose every permission the user holds, for the dashboard; none for a customer. */
-export async function editableGroups(
-  context: Context,
+export function editableGroups(
   user: User,
-  all: PermissionGroup[],
-): Promise<PermissionGroup[]> {
+  held: ReadonlySet<Permission>,
+  all: readonly PermissionGroup[],
+): PermissionGroup[] {
   if (!user.isStaff) return []
-  const held: ReadonlySet<string> = await permissionsOf(context.database.read, user)
-  return all.filter((group) => group.permissions.every((permission) => held.has(permission)))
+  const names: ReadonlySet<string> = held
+  return all.filter((group) => group.permissions.every((permission) => names.has(permission)))
 }

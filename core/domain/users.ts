@@ -40,17 +40,27 @@ export async function userByEmail(queries: Queries, email: string): Promise<User
   return rows.find((row) => row.email === email) ?? rows.find((row) => row.email === email.toLowerCase())
 }
 
-/** What a staff member may do; nothing for a customer, whatever groups say, and for anybody who is not active. */
-export async function permissionsOf(queries: Queries, user: User): Promise<ReadonlySet<Permission>> {
-  if (!user.isActive) return new Set()
+/**
+ * What a staff member may do in these groups, which are the member's own; nothing for a customer, whatever groups say,
+ * and for anybody who is not active.
+ */
+export function permissionsIn(
+  user: User,
+  groups: ReadonlyArray<{ permissions: readonly string[] }>,
+): ReadonlySet<Permission> {
+  if (!user.isActive || !user.isStaff) return new Set()
   if (user.isSuperuser) return new Set(allPermissions)
-  if (!user.isStaff) return new Set()
+  return new Set(groups.flatMap((group) => group.permissions).filter(isPermission))
+}
+
+export async function permissionsOf(queries: Queries, user: User): Promise<ReadonlySet<Permission>> {
+  if (!user.isActive || !user.isStaff || user.isSuperuser) return permissionsIn(user, [])
   const groups = await queries
     .select({ permissions: permissionGroups.permissions })
     .from(permissionGroupMembers)
     .innerJoin(permissionGroups, eq(permissionGroups.id, permissionGroupMembers.permissionGroupId))
     .where(eq(permissionGroupMembers.userId, user.id))
-  return new Set(groups.flatMap((group) => group.permissions).filter(isPermission))
+  return permissionsIn(user, groups)
 }
 
 export async function usersByIds(queries: Queries, ids: readonly number[]): Promise<User[]> {

@@ -48,6 +48,7 @@ export async function legacyPayload(context: Context, event: OutboxEvent): Promi
       return user ? [{ id: globalId('User', user.id), meta: await meta() }] : null
     case 'staff_created':
     case 'staff_updated':
+    case 'staff_deleted':
       return user ? { id: globalId('User', user.id), email: user.email, meta: await meta() } : null
     case 'customer_type_created':
     case 'customer_type_updated': {
@@ -59,9 +60,14 @@ export async function legacyPayload(context: Context, event: OutboxEvent): Promi
       // A snapshot of a row without dates is the row.
       return legacyCustomerType(deletedCustomerType as unknown as CustomerType, await meta())
     }
-    case 'permission_group_created': {
-      const { permissionGroupId } = event.facts as Facts<'permission_group_created'>
+    case 'permission_group_created':
+    case 'permission_group_updated': {
+      const { permissionGroupId } = event.facts as Facts<typeof event.type>
       return { id: globalId('Group', permissionGroupId), meta: await meta() }
+    }
+    case 'permission_group_deleted': {
+      const { deletedGroup } = event.facts as Facts<typeof event.type>
+      return { id: globalId('Group', deletedGroup.id), meta: await meta() }
     }
     case 'address_created':
     case 'address_updated':

@@ -1,4 +1,5 @@
 import DataLoader from 'dataloader'
+import type { Actor } from '../../domain/access.ts'
 import { addressBooks, addressesByIds, addressesOfStaff } from '../../domain/addresses.ts'
 import { appsByIds } from '../../domain/app-lists.ts'
 import { type Avatar, avatarsOf } from '../../domain/avatars.ts'
@@ -6,9 +7,17 @@ import { channelsByIds } from '../../domain/channels.ts'
 import type { Context } from '../../domain/context.ts'
 import { historiesOf } from '../../domain/customer-events.ts'
 import { ordersOf } from '../../domain/orders.ts'
+import {
+  channelsOfEach,
+  everyGroup,
+  groupsOfEach,
+  membersOfGroups,
+  type Reach,
+  reachOf,
+} from '../../domain/permission-groups.ts'
 import { usersByIds } from '../../domain/users.ts'
 import type { Order } from '../../order-tables.ts'
-import type { Address, App, Channel, CustomerEvent, User } from '../../tables.ts'
+import type { Address, App, Channel, CustomerEvent, PermissionGroup, User } from '../../tables.ts'
 
 export type Loaders = ReturnType<typeof createLoaders>
 
@@ -59,7 +68,29 @@ export function createLoaders(context: Pick<Context, 'database' | 'actor'>) {
       },
       { cache: false },
     ),
+    groupsOf: each<User, PermissionGroup[]>((people) => groupsOfEach(queries, people)),
+    channelsOf: each<PermissionGroup, Channel[]>((groups) => channelsOfEach(queries, groups)),
+    membersOf: each<number, User[]>(async (groupIds) => {
+      const rows = Map.groupBy(await membersOfGroups(queries, groupIds), (row) => row.groupId)
+      return groupIds.map((id) => rows.get(id)?.map((row) => row.user) ?? [])
+    }),
+    /** Of the caller, who is the same throughout a request. */
+    reach: each<Actor, Reach>((actors) => Promise.all(actors.map((actor) => reachOf(queries, actor)))),
+    everyGroup: each<'every group', PermissionGroup[]>(async () => [await everyGroup(queries)]),
   }
+}
+
+/** `find` answers for each key once, in their order, however often a batch asks for one. */
+function each<Key, Value>(find: (keys: Key[]) => Promise<Value[]>) {
+  return new DataLoader<Key, Value>(
+    async (keys) => {
+      const distinct = [...new Set(keys)]
+      const values = await find(distinct)
+      const found = new Map(distinct.map((key, index) => [key, values[index] as Value]))
+      return keys.map((key) => found.get(key) as Value)
+    },
+    { cache: false },
+  )
 }
 
 function byId<Row extends { id: number }>(find: (ids: readonly number[]) => Promise<Row[]>) {

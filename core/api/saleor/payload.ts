@@ -81,6 +81,7 @@ type SomeFacts = Partial<
     deletedUser: Snapshot
     customerTypeId: number
     deletedCustomerType: Snapshot
+    deletedGroup: Snapshot
     permissionGroupId: number
     appId: number
     addressId: number
@@ -117,7 +118,9 @@ function answers(context: Context, event: OutboxEvent, recipient: App) {
       return facts.customerTypeId ? customerTypeById(read, facts.customerTypeId) : null
     },
     permissionGroup: async () =>
-      facts.permissionGroupId ? (await groupsByIds(read, [facts.permissionGroupId]))[0] : null,
+      facts.permissionGroupId
+        ? (await groupsByIds(read, [facts.permissionGroupId]))[0]
+        : (facts.deletedGroup ?? null),
     app: async () => (facts.appId ? (await appsByIds(read, [facts.appId]))[0] : null),
   }
 }

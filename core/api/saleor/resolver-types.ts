@@ -2831,6 +2831,8 @@ export type Mutation = {
   userAvatarDelete?: Maybe<UserAvatarDelete>;
   userBulkSetActive?: Maybe<UserBulkSetActive>;
   permissionGroupCreate?: Maybe<PermissionGroupCreate>;
+  permissionGroupUpdate?: Maybe<PermissionGroupUpdate>;
+  permissionGroupDelete?: Maybe<PermissionGroupDelete>;
 };
 
 
@@ -3106,6 +3108,17 @@ export type MutationUserBulkSetActiveArgs = {
 
 export type MutationPermissionGroupCreateArgs = {
   input: PermissionGroupCreateInput;
+};
+
+
+export type MutationPermissionGroupUpdateArgs = {
+  id: Scalars['ID']['input'];
+  input: PermissionGroupUpdateInput;
+};
+
+
+export type MutationPermissionGroupDeleteArgs = {
+  id: Scalars['ID']['input'];
 };
 
 export type WebhookCreate = {
@@ -3896,6 +3909,33 @@ export type PermissionGroupCreateInput = {
   restrictedAccessToChannels?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+export type PermissionGroupUpdate = {
+  __typename?: 'PermissionGroupUpdate';
+  /** @deprecated Field no longer supported */
+  permissionGroupErrors: Array<PermissionGroupError>;
+  errors: Array<PermissionGroupError>;
+  group?: Maybe<Group>;
+};
+
+export type PermissionGroupUpdateInput = {
+  addPermissions?: InputMaybe<Array<PermissionEnum>>;
+  addUsers?: InputMaybe<Array<Scalars['ID']['input']>>;
+  addChannels?: InputMaybe<Array<Scalars['ID']['input']>>;
+  name?: InputMaybe<Scalars['String']['input']>;
+  removePermissions?: InputMaybe<Array<PermissionEnum>>;
+  removeUsers?: InputMaybe<Array<Scalars['ID']['input']>>;
+  removeChannels?: InputMaybe<Array<Scalars['ID']['input']>>;
+  restrictedAccessToChannels?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type PermissionGroupDelete = {
+  __typename?: 'PermissionGroupDelete';
+  /** @deprecated Field no longer supported */
+  permissionGroupErrors: Array<PermissionGroupError>;
+  errors: Array<PermissionGroupError>;
+  group?: Maybe<Group>;
+};
+
 export type Subscription = {
   __typename?: 'Subscription';
   event?: Maybe<Event>;
@@ -4573,6 +4613,9 @@ export type ResolversTypes = {
   PermissionGroupError: ResolverTypeWrapper<ProblemRow>;
   PermissionGroupErrorCode: PermissionGroupErrorCode;
   PermissionGroupCreateInput: PermissionGroupCreateInput;
+  PermissionGroupUpdate: ResolverTypeWrapper<Omit<PermissionGroupUpdate, 'permissionGroupErrors' | 'errors' | 'group'> & { permissionGroupErrors: Array<ResolversTypes['PermissionGroupError']>, errors: Array<ResolversTypes['PermissionGroupError']>, group?: Maybe<ResolversTypes['Group']> }>;
+  PermissionGroupUpdateInput: PermissionGroupUpdateInput;
+  PermissionGroupDelete: ResolverTypeWrapper<Omit<PermissionGroupDelete, 'permissionGroupErrors' | 'errors' | 'group'> & { permissionGroupErrors: Array<ResolversTypes['PermissionGroupError']>, errors: Array<ResolversTypes['PermissionGroupError']>, group?: Maybe<ResolversTypes['Group']> }>;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Event: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Event']>;
   IssuingPrincipal: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['IssuingPrincipal']>;
@@ -4785,6 +4828,9 @@ export type ResolversParentTypes = {
   PermissionGroupCreate: Omit<PermissionGroupCreate, 'permissionGroupErrors' | 'errors' | 'group'> & { permissionGroupErrors: Array<ResolversParentTypes['PermissionGroupError']>, errors: Array<ResolversParentTypes['PermissionGroupError']>, group?: Maybe<ResolversParentTypes['Group']> };
   PermissionGroupError: ProblemRow;
   PermissionGroupCreateInput: PermissionGroupCreateInput;
+  PermissionGroupUpdate: Omit<PermissionGroupUpdate, 'permissionGroupErrors' | 'errors' | 'group'> & { permissionGroupErrors: Array<ResolversParentTypes['PermissionGroupError']>, errors: Array<ResolversParentTypes['PermissionGroupError']>, group?: Maybe<ResolversParentTypes['Group']> };
+  PermissionGroupUpdateInput: PermissionGroupUpdateInput;
+  PermissionGroupDelete: Omit<PermissionGroupDelete, 'permissionGroupErrors' | 'errors' | 'group'> & { permissionGroupErrors: Array<ResolversParentTypes['PermissionGroupError']>, errors: Array<ResolversParentTypes['PermissionGroupError']>, group?: Maybe<ResolversParentTypes['Group']> };
   Subscription: Record<PropertyKey, never>;
   Event: ResolversInterfaceTypes<ResolversParentTypes>['Event'];
   IssuingPrincipal: ResolversUnionTypes<ResolversParentTypes>['IssuingPrincipal'];
@@ -5470,6 +5516,8 @@ export type MutationResolvers<ContextType = ApiContext, ParentType extends Resol
   userAvatarDelete?: Resolver<Maybe<ResolversTypes['UserAvatarDelete']>, ParentType, ContextType>;
   userBulkSetActive?: Resolver<Maybe<ResolversTypes['UserBulkSetActive']>, ParentType, ContextType, RequireFields<MutationUserBulkSetActiveArgs, 'ids' | 'isActive'>>;
   permissionGroupCreate?: Resolver<Maybe<ResolversTypes['PermissionGroupCreate']>, ParentType, ContextType, RequireFields<MutationPermissionGroupCreateArgs, 'input'>>;
+  permissionGroupUpdate?: Resolver<Maybe<ResolversTypes['PermissionGroupUpdate']>, ParentType, ContextType, RequireFields<MutationPermissionGroupUpdateArgs, 'id' | 'input'>>;
+  permissionGroupDelete?: Resolver<Maybe<ResolversTypes['PermissionGroupDelete']>, ParentType, ContextType, RequireFields<MutationPermissionGroupDeleteArgs, 'id'>>;
 };
 
 export type WebhookCreateResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['WebhookCreate'] = ResolversParentTypes['WebhookCreate']> = {
@@ -5866,6 +5914,18 @@ export type PermissionGroupErrorResolvers<ContextType = ApiContext, ParentType e
   permissions?: Resolver<Maybe<Array<ResolversTypes['PermissionEnum']>>, ParentType, ContextType>;
   users?: Resolver<Maybe<Array<ResolversTypes['ID']>>, ParentType, ContextType>;
   channels?: Resolver<Maybe<Array<ResolversTypes['ID']>>, ParentType, ContextType>;
+};
+
+export type PermissionGroupUpdateResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['PermissionGroupUpdate'] = ResolversParentTypes['PermissionGroupUpdate']> = {
+  permissionGroupErrors?: Resolver<Array<ResolversTypes['PermissionGroupError']>, ParentType, ContextType>;
+  errors?: Resolver<Array<ResolversTypes['PermissionGroupError']>, ParentType, ContextType>;
+  group?: Resolver<Maybe<ResolversTypes['Group']>, ParentType, ContextType>;
+};
+
+export type PermissionGroupDeleteResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['PermissionGroupDelete'] = ResolversParentTypes['PermissionGroupDelete']> = {
+  permissionGroupErrors?: Resolver<Array<ResolversTypes['PermissionGroupError']>, ParentType, ContextType>;
+  errors?: Resolver<Array<ResolversTypes['PermissionGroupError']>, ParentType, ContextType>;
+  group?: Resolver<Maybe<ResolversTypes['Group']>, ParentType, ContextType>;
 };
 
 export type SubscriptionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
@@ -6312,6 +6372,8 @@ export type Resolvers<ContextType = ApiContext> = {
   UserBulkSetActive?: UserBulkSetActiveResolvers<ContextType>;
   PermissionGroupCreate?: PermissionGroupCreateResolvers<ContextType>;
   PermissionGroupError?: PermissionGroupErrorResolvers<ContextType>;
+  PermissionGroupUpdate?: PermissionGroupUpdateResolvers<ContextType>;
+  PermissionGroupDelete?: PermissionGroupDeleteResolvers<ContextType>;
   Subscription?: SubscriptionResolvers<ContextType>;
   Event?: EventResolvers<ContextType>;
   IssuingPrincipal?: IssuingPrincipalResolvers<ContextType>;

@@ -23,7 +23,7 @@ import {
 
 let core: TestCore
 const tokens = { superuser: '', customer: '', unconfirmed: '', app: '', nobody: '' }
-const ids = { customer: '', colleague: '', app: '', address: '' }
+const ids = { customer: '', colleague: '', app: '', address: '', group: '' }
 
 beforeAll(async () => {
   // Without the wait, so that a request that went through does not hide what is wrong with the next one.
@@ -36,7 +36,9 @@ beforeAll(async () => {
   tokens.app = app.token
   // Not the one who calls: what is done to customers here may lock them out.
   ids.customer = globalId('User', (await aCustomer(core)).id)
-  ids.colleague = globalId('User', (await aStaffMember(core)).id)
+  const colleague = await aStaffMember(core)
+  ids.colleague = globalId('User', colleague.id)
+  ids.group = globalId('Group', colleague.groupId)
   ids.app = app.id
   const { data } = await core.graphql(
     'mutation ($userId: ID!, $input: AddressInput!) { addressCreate(userId: $userId, input: $input) { address { id } } }',
@@ -203,6 +205,23 @@ const mutations: Record<string, { as: keyof typeof tokens; args: () => Values }>
         addPermissions: ['MANAGE_USERS'],
         addUsers: [ids.colleague],
         addChannels: [globalId('Channel', 1)],
+        restrictedAccessToChannels: true,
+      },
+    }),
+  },
+  permissionGroupDelete: { as: 'superuser', args: () => ({ id: globalId('Group', 1) }) },
+  permissionGroupUpdate: {
+    as: 'superuser',
+    args: () => ({
+      id: ids.group,
+      input: {
+        name: `Group ${++made}`,
+        addPermissions: ['MANAGE_USERS'],
+        removePermissions: ['MANAGE_APPS'],
+        addUsers: [ids.colleague],
+        removeUsers: [globalId('User', 1)],
+        addChannels: [globalId('Channel', 1)],
+        removeChannels: [],
         restrictedAccessToChannels: true,
       },
     }),

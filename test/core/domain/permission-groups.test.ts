@@ -1,9 +1,14 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { nobody, type SignedIn } from '../../../core/domain/access.ts'
+import { type Actor, nobody, type SignedIn } from '../../../core/domain/access.ts'
 import { BadQuestion, PermissionDenied } from '../../../core/domain/errors.ts'
 import { createPermissionGroup, type NewPermissionGroup } from '../../../core/domain/new-permission-group.ts'
 import { findPermissionGroup, listPermissionGroups } from '../../../core/domain/permission-group-lists.ts'
-import { canManageGroup, channelsOf, membersOf } from '../../../core/domain/permission-groups.ts'
+import {
+  canManageGroup,
+  channelsOf,
+  membersOfGroups,
+  reachOf,
+} from '../../../core/domain/permission-groups.ts'
 import { type Channel, channels, permissionGroups } from '../../../core/tables.ts'
 import {
   aChannel,
@@ -53,7 +58,7 @@ describe('creating a group', () => {
       restrictedAccessToChannels: true,
     })
     const { read } = domain.database
-    expect((await membersOf(read, group.id)).map(({ id }) => id)).toEqual([colleague.id])
+    expect((await membersOfGroups(read, [group.id])).map(({ user }) => user.id)).toEqual([colleague.id])
     expect((await channelsOf(read, group)).map(({ id }) => id)).toEqual([second.id])
     expect(await domain.emitted()).toEqual([
       { type: 'permission_group_created', facts: { permissionGroupId: group.id } },
@@ -68,7 +73,7 @@ describe('creating a group', () => {
   test('a member may have more permissions than whoever adds them', async () => {
     const mighty = await staffWith(domain, ['MANAGE_APPS', 'MANAGE_STAFF'])
     const group = await create(everywhere, { name: 'With somebody mighty', userIds: [mighty.user.id] })
-    expect(await membersOf(domain.database.read, group.id)).toHaveLength(1)
+    expect(await membersOfGroups(domain.database.read, [group.id])).toHaveLength(1)
   })
 
   test('a superuser hands out anything', async () => {
@@ -192,8 +197,14 @@ describe('who can manage a group', () => {
     const other = await aGroup(domain, { may: ['MANAGE_STAFF'], channels: [second] })
     const powerful = await aGroup(domain, { may: ['MANAGE_STAFF', 'MANAGE_APPS'], channels: [first] })
     const wide = await aGroup(domain, { may: [] })
-    const manageable = async (actor: Parameters<typeof canManageGroup>[1]) =>
-      Promise.all([small, other, powerful, wide].map((group) => canManageGroup(read, actor, group)))
+    const manageable = async (actor: Actor) => {
+      const reach = await reachOf(read, actor)
+      return Promise.all(
+        [small, other, powerful, wide].map(async (group) =>
+          canManageGroup(actor, group, await channelsOf(read, group), reach),
+        ),
+      )
+    }
     expect(await manageable(inFirstOnly)).toEqual([true, false, false, false])
     expect(await manageable(everywhere)).toEqual([true, true, false, true])
     expect(await manageable(await theSuperuser(domain))).toEqual([true, true, true, true])

@@ -1,12 +1,13 @@
 import { globalId } from '../../../../shared/global-id.ts'
 import { has } from '../../../domain/access.ts'
 import { createPermissionGroup } from '../../../domain/new-permission-group.ts'
+import { deletePermissionGroup, updatePermissionGroup } from '../../../domain/permission-group-changes.ts'
 import { findPermissionGroup, listPermissionGroups } from '../../../domain/permission-group-lists.ts'
-import { canManageGroup, channelsOf, membersOf } from '../../../domain/permission-groups.ts'
+import { canManageGroup } from '../../../domain/permission-groups.ts'
 import { askedIds } from '../asked-ids.ts'
 import { pageRequest } from '../connection.ts'
 import { describedPermissions } from '../described-permissions.ts'
-import { askedId, decodeIds } from '../global-id.ts'
+import { askedId, decodeId, decodeIds } from '../global-id.ts'
 import { guarded } from '../guarded.ts'
 import { mutation } from '../mutation.ts'
 import { listQuery, query } from '../query.ts'
@@ -33,13 +34,33 @@ export const permissionGroupMutations = {
     }),
     (group) => ({ group }),
   ),
+  permissionGroupUpdate: mutation(
+    updatePermissionGroup,
+    ({ id, input }) => ({
+      ...input,
+      id: decodeId(id, 'Group', 'id'),
+      addUserIds: decodeIds(input.addUsers, 'User', 'addUsers'),
+      removeUserIds: decodeIds(input.removeUsers, 'User', 'removeUsers'),
+      addChannelIds: decodeIds(input.addChannels, 'Channel', 'addChannels'),
+      removeChannelIds: decodeIds(input.removeChannels, 'Channel', 'removeChannels'),
+    }),
+    (group) => ({ group }),
+  ),
+  permissionGroupDelete: mutation(
+    deletePermissionGroup,
+    ({ id }) => ({ id: decodeId(id, 'Group', 'id') }),
+    (group) => ({ group }),
+  ),
 } satisfies MutationResolvers
 
 export const group: GroupResolvers = {
   id: ({ id }) => globalId('Group', id),
-  users: guarded(has('MANAGE_STAFF'), ({ id }, _args, { database }) => membersOf(database.read, id)),
+  users: guarded(has('MANAGE_STAFF'), ({ id }, _args, { loaders }) => loaders.membersOf.load(id)),
   permissions: (parent) => describedPermissions(parent.permissions),
-  userCanManage: async (parent, _args, context) =>
-    canManageGroup(context.database.read, await context.actor(), parent),
-  accessibleChannels: (parent, _args, { database }) => channelsOf(database.read, parent),
+  userCanManage: async (parent, _args, context) => {
+    const actor = await context.actor()
+    const { channelsOf, reach } = context.loaders
+    return canManageGroup(actor, parent, await channelsOf.load(parent), await reach.load(actor))
+  },
+  accessibleChannels: (parent, _args, { loaders }) => loaders.channelsOf.load(parent),
 }

@@ -1,10 +1,9 @@
 import { globalId } from '../../../../shared/global-id.ts'
 import { avatarUrl, type ThumbnailFormat } from '../../../domain/avatar-pictures.ts'
 import { customerTypeOf } from '../../../domain/customer-types.ts'
-import { channelsOf, everyGroup, groupsOf } from '../../../domain/permission-groups.ts'
 import type { Permission } from '../../../domain/permissions.ts'
 import { editableGroups } from '../../../domain/staff-scope.ts'
-import { permissionsOf, userById } from '../../../domain/users.ts'
+import { permissionsIn } from '../../../domain/users.ts'
 import { requireCustomerType, requirePrivateMetadata, requireRecords } from '../../../domain/visibility.ts'
 import type { User } from '../../../tables.ts'
 import type { ApiContext } from '../api-context.ts'
@@ -56,18 +55,22 @@ export const user: UserResolvers = {
   },
   userPermissions: async (parent, _args, context) =>
     describedPermissions(await effectivePermissions(parent, context)),
-  permissionGroups: (parent, _args, { database }) => groupsOf(database.read, parent),
+  permissionGroups: (parent, _args, { loaders }) => loaders.groupsOf.load(parent),
   editableGroups: async (parent, _args, context) =>
-    editableGroups(context, parent, await everyGroup(context.database.read)),
-  accessibleChannels: async (parent, _args, { database }) => {
-    const groups = await groupsOf(database.read, parent)
-    const lists = await Promise.all(groups.map((group) => channelsOf(database.read, group)))
-    return [...new Map(lists.flat().map((channel) => [channel.id, channel])).values()]
+    editableGroups(
+      parent,
+      await effectivePermissions(parent, context),
+      await context.loaders.everyGroup.load('every group'),
+    ),
+  accessibleChannels: async (parent, _args, { loaders }) => {
+    const groups = await loaders.groupsOf.load(parent)
+    const opened = await Promise.all(groups.map((group) => loaders.channelsOf.load(group)))
+    return [...new Map(opened.flat().map((channel) => [channel.id, channel])).values()]
   },
-  restrictedAccessToChannels: async (parent, _args, { database }) => {
+  restrictedAccessToChannels: async (parent, _args, { loaders }) => {
     if (!parent.isStaff) return false
-    const groups = await groupsOf(database.read, parent)
-    return !groups.some((group) => !group.restrictedAccessToChannels)
+    const groups = await loaders.groupsOf.load(parent)
+    return groups.every((group) => group.restrictedAccessToChannels)
   },
   orders: ordersOfUser,
   avatar: async ({ id }, { size, format }, { loaders, settings }) => {
@@ -92,14 +95,14 @@ async function effectivePermissions(parent: UserView, context: ApiContext) {
   const actor = await context.actor()
   return actor.kind === 'user' && actor.user.id === parent.id
     ? actor.permissions
-    : permissionsOf(context.database.read, parent)
+    : permissionsIn(parent, await context.loaders.groupsOf.load(parent))
 }
 
 export const userPermission: UserPermissionResolvers = {
-  sourcePermissionGroups: async ({ code }, { userId }, { database }) => {
+  sourcePermissionGroups: async ({ code }, { userId }, { loaders }) => {
     const id = askedId(userId, 'User')
-    const owner = id === null ? undefined : await userById(database.read, id)
-    const groups = owner ? await groupsOf(database.read, owner) : []
+    const owner = id === null ? undefined : await loaders.user.load(id)
+    const groups = owner ? await loaders.groupsOf.load(owner) : []
     return groups.filter((group) => group.permissions.includes(code))
   },
 }
