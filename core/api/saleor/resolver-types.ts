@@ -2827,6 +2827,7 @@ export type Mutation = {
   customerTypeDelete?: Maybe<CustomerTypeDelete>;
   staffCreate?: Maybe<StaffCreate>;
   staffUpdate?: Maybe<StaffUpdate>;
+  staffDelete?: Maybe<StaffDelete>;
   userAvatarUpdate?: Maybe<UserAvatarUpdate>;
   userAvatarDelete?: Maybe<UserAvatarDelete>;
   userBulkSetActive?: Maybe<UserBulkSetActive>;
@@ -3092,6 +3093,11 @@ export type MutationStaffCreateArgs = {
 export type MutationStaffUpdateArgs = {
   id: Scalars['ID']['input'];
   input: StaffUpdateInput;
+};
+
+
+export type MutationStaffDeleteArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -3843,6 +3849,14 @@ export type StaffUpdateInput = {
   privateMetadata?: InputMaybe<Array<MetadataInput>>;
   addGroups?: InputMaybe<Array<Scalars['ID']['input']>>;
   removeGroups?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+export type StaffDelete = {
+  __typename?: 'StaffDelete';
+  /** @deprecated Field no longer supported */
+  staffErrors: Array<StaffError>;
+  errors: Array<StaffError>;
+  user?: Maybe<User>;
 };
 
 export type UserAvatarUpdate = {
@@ -4605,6 +4619,7 @@ export type ResolversTypes = {
   StaffCreateInput: StaffCreateInput;
   StaffUpdate: ResolverTypeWrapper<Omit<StaffUpdate, 'staffErrors' | 'errors' | 'user'> & { staffErrors: Array<ResolversTypes['StaffError']>, errors: Array<ResolversTypes['StaffError']>, user?: Maybe<ResolversTypes['User']> }>;
   StaffUpdateInput: StaffUpdateInput;
+  StaffDelete: ResolverTypeWrapper<Omit<StaffDelete, 'staffErrors' | 'errors' | 'user'> & { staffErrors: Array<ResolversTypes['StaffError']>, errors: Array<ResolversTypes['StaffError']>, user?: Maybe<ResolversTypes['User']> }>;
   Upload: ResolverTypeWrapper<Scalars['Upload']['output']>;
   UserAvatarUpdate: ResolverTypeWrapper<Omit<UserAvatarUpdate, 'user' | 'accountErrors' | 'errors'> & { user?: Maybe<ResolversTypes['User']>, accountErrors: Array<ResolversTypes['AccountError']>, errors: Array<ResolversTypes['AccountError']> }>;
   UserAvatarDelete: ResolverTypeWrapper<Omit<UserAvatarDelete, 'user' | 'accountErrors' | 'errors'> & { user?: Maybe<ResolversTypes['User']>, accountErrors: Array<ResolversTypes['AccountError']>, errors: Array<ResolversTypes['AccountError']> }>;
@@ -4821,6 +4836,7 @@ export type ResolversParentTypes = {
   StaffCreateInput: StaffCreateInput;
   StaffUpdate: Omit<StaffUpdate, 'staffErrors' | 'errors' | 'user'> & { staffErrors: Array<ResolversParentTypes['StaffError']>, errors: Array<ResolversParentTypes['StaffError']>, user?: Maybe<ResolversParentTypes['User']> };
   StaffUpdateInput: StaffUpdateInput;
+  StaffDelete: Omit<StaffDelete, 'staffErrors' | 'errors' | 'user'> & { staffErrors: Array<ResolversParentTypes['StaffError']>, errors: Array<ResolversParentTypes['StaffError']>, user?: Maybe<ResolversParentTypes['User']> };
   Upload: Scalars['Upload']['output'];
   UserAvatarUpdate: Omit<UserAvatarUpdate, 'user' | 'accountErrors' | 'errors'> & { user?: Maybe<ResolversParentTypes['User']>, accountErrors: Array<ResolversParentTypes['AccountError']>, errors: Array<ResolversParentTypes['AccountError']> };
   UserAvatarDelete: Omit<UserAvatarDelete, 'user' | 'accountErrors' | 'errors'> & { user?: Maybe<ResolversParentTypes['User']>, accountErrors: Array<ResolversParentTypes['AccountError']>, errors: Array<ResolversParentTypes['AccountError']> };
@@ -5512,6 +5528,7 @@ export type MutationResolvers<ContextType = ApiContext, ParentType extends Resol
   customerTypeDelete?: Resolver<Maybe<ResolversTypes['CustomerTypeDelete']>, ParentType, ContextType, RequireFields<MutationCustomerTypeDeleteArgs, 'id'>>;
   staffCreate?: Resolver<Maybe<ResolversTypes['StaffCreate']>, ParentType, ContextType, RequireFields<MutationStaffCreateArgs, 'input'>>;
   staffUpdate?: Resolver<Maybe<ResolversTypes['StaffUpdate']>, ParentType, ContextType, RequireFields<MutationStaffUpdateArgs, 'id' | 'input'>>;
+  staffDelete?: Resolver<Maybe<ResolversTypes['StaffDelete']>, ParentType, ContextType, RequireFields<MutationStaffDeleteArgs, 'id'>>;
   userAvatarUpdate?: Resolver<Maybe<ResolversTypes['UserAvatarUpdate']>, ParentType, ContextType, RequireFields<MutationUserAvatarUpdateArgs, 'image'>>;
   userAvatarDelete?: Resolver<Maybe<ResolversTypes['UserAvatarDelete']>, ParentType, ContextType>;
   userBulkSetActive?: Resolver<Maybe<ResolversTypes['UserBulkSetActive']>, ParentType, ContextType, RequireFields<MutationUserBulkSetActiveArgs, 'ids' | 'isActive'>>;
@@ -5874,6 +5891,12 @@ export type StaffErrorResolvers<ContextType = ApiContext, ParentType extends Res
 };
 
 export type StaffUpdateResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['StaffUpdate'] = ResolversParentTypes['StaffUpdate']> = {
+  staffErrors?: Resolver<Array<ResolversTypes['StaffError']>, ParentType, ContextType>;
+  errors?: Resolver<Array<ResolversTypes['StaffError']>, ParentType, ContextType>;
+  user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+};
+
+export type StaffDeleteResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['StaffDelete'] = ResolversParentTypes['StaffDelete']> = {
   staffErrors?: Resolver<Array<ResolversTypes['StaffError']>, ParentType, ContextType>;
   errors?: Resolver<Array<ResolversTypes['StaffError']>, ParentType, ContextType>;
   user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
@@ -6366,6 +6389,7 @@ export type Resolvers<ContextType = ApiContext> = {
   StaffCreate?: StaffCreateResolvers<ContextType>;
   StaffError?: StaffErrorResolvers<ContextType>;
   StaffUpdate?: StaffUpdateResolvers<ContextType>;
+  StaffDelete?: StaffDeleteResolvers<ContextType>;
   Upload?: GraphQLScalarType;
   UserAvatarUpdate?: UserAvatarUpdateResolvers<ContextType>;
   UserAvatarDelete?: UserAvatarDeleteResolvers<ContextType>;

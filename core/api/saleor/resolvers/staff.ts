@@ -1,4 +1,5 @@
 import { createStaff, updateStaff } from '../../../domain/staff.ts'
+import { deleteStaff } from '../../../domain/staff-deletion.ts'
 import { decodeId, decodeIds } from '../global-id.ts'
 import { mutation } from '../mutation.ts'
 import type { MutationResolvers } from '../resolver-types.ts'
@@ -17,6 +18,11 @@ export const staffMutations = {
       addGroupIds: decodeIds(input.addGroups, 'Group', 'addGroups'),
       removeGroupIds: decodeIds(input.removeGroups, 'Group', 'removeGroups'),
     }),
+    (user) => ({ user }),
+  ),
+  staffDelete: mutation(
+    deleteStaff,
+    ({ id }) => ({ id: decodeId(id, 'User', 'id') }),
     (user) => ({ user }),
   ),
 } satisfies MutationResolvers

@@ -322,6 +322,8 @@ describe('changes of people', () => {
     expect(await bodyOf('staff_created')).toEqual({ id, email: 'bo@ex.com', meta: meta(admin, 'user') })
     await run('mutation ($id: ID!) { staffUpdate(id: $id, input: {}) { errors { code } } }', token, { id })
     expect(await bodyOf('staff_updated')).toEqual({ id, email: 'bo@ex.com', meta: meta(admin, 'user') })
+    await run('mutation ($id: ID!) { staffDelete(id: $id) { errors { code } } }', token, { id })
+    expect(await bodyOf('staff_deleted')).toEqual({ id, email: 'bo@ex.com', meta: meta(admin, 'user') })
   })
 })
 
@@ -329,10 +331,17 @@ test('groups and apps come with what names them', async () => {
   const token = await signInAsSuperuser(core)
   await run('mutation { permissionGroupCreate(input: { name: "Support" }) { errors { code } } }', token)
   const { permissionGroupId } = await core.factsOf('permission_group_created')
-  expect(await bodyOf('permission_group_created')).toEqual({
-    id: globalId('Group', permissionGroupId as number),
-    meta: meta(admin, 'user'),
+  const group = globalId('Group', permissionGroupId as number)
+  const body = { id: group, meta: meta(admin, 'user') }
+  expect(await bodyOf('permission_group_created')).toEqual(body)
+  await run('mutation ($id: ID!) { permissionGroupUpdate(id: $id, input: {}) { errors { code } } }', token, {
+    id: group,
   })
+  expect(await bodyOf('permission_group_updated')).toEqual(body)
+  await run('mutation ($id: ID!) { permissionGroupDelete(id: $id) { errors { code } } }', token, {
+    id: group,
+  })
+  expect(await bodyOf('permission_group_deleted')).toEqual(body)
   const { id } = await anApp(core, [])
   expect(await bodyOf('app_installed')).toEqual({
     id,
