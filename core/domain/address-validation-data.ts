@@ -23,8 +23,7 @@ export interface AddressValidationData {
 }
 
 /**
- * The rules of a country, or of a region in it, as the query `addressValidationRules` answers them; undefined for
- * `EU`. Postal code examples are the country's even where a region is given.
+ * The rules of a country, or of a region in it, as the query `addressValidationRules` answers them; undefined for `EU`.
  */
 export function addressValidationData(
   countryCode: CountryCode,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { addressRules } from '../../../core/domain/address-rules.ts'
+import { type AddressRegion, addressRules } from '../../../core/domain/address-rules.ts'
 import { addressValidationData } from '../../../core/domain/address-validation-data.ts'
 import { COUNTRY_NAMES, type CountryCode } from '../../../core/domain/countries.ts'
 
@@ -62,6 +62,18 @@ test('a region brings its cities and the beginning of its postal codes', () => {
     '^(\\d{5})(?:[ \\-](\\d{4}))?$',
     '^889|89',
   ])
+})
+
+test('examples of postal codes are those of the smallest region that has some', () => {
+  const examples = (region: AddressRegion, country: CountryCode = 'US') =>
+    addressValidationData(country, region)?.postalCodeExamples
+  expect(examples({})).toEqual(['95014', '22162-1010'])
+  expect(examples({ countryArea: 'Nevada', city: 'Reno' })).toEqual(['88900', '89999'])
+  expect(examples({ countryArea: 'Bavaria' })).toEqual(['95014', '22162-1010'])
+  const hefei = { countryArea: 'Anhui Sheng', city: 'Hefei Shi' }
+  expect(examples({ ...hefei, cityArea: 'Baohe Qu' }, 'CN')).toEqual(['230041'])
+  expect(examples({ ...hefei, cityArea: 'Nowhere' }, 'CN')).toEqual(['230001'])
+  expect(examples({ countryArea: 'Anhui Sheng' }, 'CN')).toEqual(examples({}, 'CN'))
 })
 
 test('an unknown region changes nothing', () => {
