@@ -25,7 +25,7 @@ export function contains(expression: SQL, text: string): SQL {
  */
 function spellings(text: string): string[] {
   const lower = text.toLowerCase()
-  const capitalised = lower.replace(/^./u, (letter) => letter.toUpperCase())
+  const capitalised = lower.replace(/(?<=^| )./gu, (letter) => letter.toUpperCase())
   return [...new Set([lower, capitalised, lower.toUpperCase()].map(lowerAscii))]
 }
 

@@ -249,12 +249,34 @@ describe('searching', () => {
     ['łuk', 'joz'],
     ['JÓZEF', 'joz'],
     ['byron OR özil', 'zoe ada'],
-    ['example -zoë', 'joz ada'],
+    ['example -zoë', 'ada'],
     ['-ada -zoë', 'joz'],
     ['"ada byron"', 'ada'],
     ['"byron ada"', ''],
     ['"rue de rivoli"', 'ada'],
     ['"unfinished', ''],
+    ['yron', ''],
+    ['ondon', ''],
+    ['ingdom', ''],
+    ['example.com', 'ada'],
+    ['ada@example', 'ada'],
+    ['com', ''],
+    ['+4420', 'ada'],
+    ['"byr"', ''],
+    ['"ada byr"', ''],
+    ['"rue de"', 'ada'],
+    ['"united kingdom"', 'ada'],
+    ['-"ada byron"', 'zoe joz'],
+    ['ada AND london', 'ada'],
+    ['ada AND berlin', ''],
+    ['-OR ada', 'ada'],
+    ['OR ada OR', 'ada'],
+    ['berlin OR zoë köln', 'zoe'],
+    ['zoë OR joz -łuk', 'zoe'],
+    ['(ada|london)', 'ada'],
+    ['ada:*', 'ada'],
+    ["ada'byron", 'ada'],
+    ['fr', 'ada'],
   ]
   for (const [text, expected] of found)
     test(`"${text}" finds ${expected || 'nobody'}`, async () => {
@@ -266,7 +288,7 @@ describe('searching', () => {
   test('the wildcards of SQL are ordinary characters', async () => {
     expect(await customers({ search: '100%' })).toBe('joz')
     expect(await customers({ search: 'zoe_' })).toBe('zoe')
-    for (const text of ['a%a', 'ad_', 'zo%', '1!', 'a\\_a', "ada' or '1'='1"])
+    for (const text of ['a%a', 'ad_', 'zo%', '2!', 'a\\_a', "ada' or '1'='1"])
       expect(await customers({ search: text })).toBe('')
   })
 
@@ -280,9 +302,9 @@ describe('searching', () => {
 
   test('a huge search is refused before it costs anything', async () => {
     await expect(customers({ search: 'a '.repeat(21) })).rejects.toThrow(/at most 20 words/)
-    await expect(customers({ search: 'a'.repeat(1001) })).rejects.toThrow(/at most 1000 characters/)
+    await expect(customers({ search: 'a'.repeat(901) })).rejects.toThrow(/at most 900 characters/)
     await expect(staffUsers({ filter: { search: 'a'.repeat(1_000_000) } })).rejects.toThrow(BadQuestion)
-    expect(await customers({ search: 'a'.repeat(1000) })).toBe('')
+    expect(await customers({ search: 'a'.repeat(900) })).toBe('')
   })
 
   test('staff are found the same way', async () => {
