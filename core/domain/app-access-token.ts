@@ -6,8 +6,10 @@ import { claimsOf } from './sessions.ts'
 
 /**
  * Saleor's `App.accessToken`: what a dashboard hands to an app's page, so that it can act for the staff member who
- * looks at it, with no more than both of them may do. Null for anybody but staff, and for apps that were not installed. `extension` narrows it to one of the app's
- * extensions.
+ * looks at it, with no more than both of them may do. Null for anybody but staff, and for apps that were not
+ * installed. `extension` narrows it to one of the app's extensions.
+ *
+ * @throws {BadQuestion} where the app could then give itself whatever it lacks
  */
 export async function accessTokenFor(
   context: Context,
@@ -15,9 +17,9 @@ export async function accessTokenFor(
   extension?: AppExtension,
 ): Promise<string | null> {
   const actor = await context.actor()
-  if (app.type !== 'THIRDPARTY' || actor.kind !== 'user' || !actor.isStaff) return null
   if (app.permissions.includes('MANAGE_APPS'))
     throw new BadQuestion('An app that manages apps gets no access token.')
+  if (app.type !== 'THIRDPARTY' || actor.kind !== 'user' || !actor.isStaff) return null
   const held = [...actor.permissions].sort()
   const shared = (extension ?? app).permissions
   // An extension is there for those who may do all that it does.

@@ -29,9 +29,11 @@ export function invalid(
   return new InvalidInput([{ field, code, message, ...more }])
 }
 
+/** Whoever knows the ID as it was written tells it too. */
+export const UNRESOLVED = "Couldn't resolve to a node"
+
 /** The ID is well formed and names nothing that the mutation works on. */
-export const notFound = (field = 'id'): InvalidInput =>
-  invalid(field, 'NOT_FOUND', "Couldn't resolve to a node.")
+export const notFound = (field = 'id'): InvalidInput => invalid(field, 'NOT_FOUND', `${UNRESOLVED}.`)
 
 /** Throws where there are problems: for checks whose refusals are reported together. */
 export function refuse(problems: Problem[]): void {

@@ -1,4 +1,4 @@
-import { InvalidInput } from '../../domain/errors.ts'
+import { InvalidInput, type Problem, UNRESOLVED } from '../../domain/errors.ts'
 import type { Operation } from '../../domain/operation.ts'
 import type { ApiContext } from './api-context.ts'
 
@@ -22,7 +22,16 @@ export function mutation<Args, Input, Result, Payload>(
     } catch (error) {
       if (!(error instanceof InvalidInput)) throw error
       // Payload fields are nullable where there can be errors; the generated types do not say so.
-      return { ...refused, errors: error.problems } as Payload
+      return { ...refused, errors: error.problems.map((problem) => withId(problem, args)) } as Payload
     }
   }
+}
+
+/** An ID that names nothing is told as it was written, which the domain never sees. */
+function withId<Args>(problem: Problem, args: Args): Problem {
+  const { field, message } = problem
+  if (field === null || message !== `${UNRESOLVED}.`) return problem
+  const { input, ...others } = args as Record<string, unknown>
+  const id = others[field] ?? (input as Record<string, unknown> | undefined)?.[field]
+  return typeof id === 'string' ? { ...problem, message: `${UNRESOLVED}: ${id}` } : problem
 }

@@ -1,4 +1,4 @@
-import { decodeJwt } from 'jose'
+import { decodeJwt, SignJWT } from 'jose'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { permissionGroupMembers, users } from '../../../core/tables.ts'
 import { eq } from '../../../shared/database/drizzle.ts'
@@ -122,6 +122,16 @@ describe('a token of ours that does not hold', () => {
     expect((await refused(`${encode({ alg: 'none' })}.${payload}.`)).code).toBe('InvalidTokenError')
   })
 
+  test('is refused where it is signed with the secret key, as Saleor did before it had a key pair', async () => {
+    const person = await aCustomer(core)
+    const secret = new TextEncoder().encode(core.services.settings.secretKey)
+    const legacy = await new SignJWT(decodeJwt(person.accessToken))
+      .setProtectedHeader({ alg: 'HS256', typ: 'JWT' })
+      .sign(secret)
+    expect((await refused(legacy)).code).toBe('InvalidTokenError')
+    expect(await refusals(core, 'tokenVerify', { token: legacy })).toEqual(['token: JWT_DECODE_ERROR'])
+  })
+
   test('is refused with its reason: of another kind, of another key, of nobody', async () => {
     const person = await aShopper(core)
     const { refreshToken } = await perform(core, 'tokenCreate', { email: person.email, password: PASSWORD })
@@ -241,6 +251,14 @@ describe('what the caller may do', () => {
         { token },
       )
       expect(data.shopSettingsUpdate).toEqual({ shop: { passwordLoginMode: 'ENABLED' }, errors: [] })
+    })
+
+    test('is nothing more by what such a token carries', async () => {
+      const staff = await aStaffMember(core, { may: ['MANAGE_USERS'] })
+      const token = await accessToken(core, staff, { permissions: ['MANAGE_USERS'] })
+      expect((await whoIs({ token })).data.me.userPermissions).toEqual([{ code: 'MANAGE_USERS' }])
+      await shopWith(core, { passwordLoginMode: 'CUSTOMERS_ONLY' })
+      expect((await whoIs({ token })).data.me).toMatchObject({ isStaff: false, userPermissions: [] })
     })
 
     test('is not touched for the token that a dashboard handed to an app', async () => {
