@@ -32,7 +32,7 @@ function importsOf(file: string): Import[] {
   })
 }
 
-const tables = ['core/tables.ts', 'core/order-tables.ts', 'core/outbox-tables.ts']
+const tables = ['core/attribute-tables.ts', 'core/tables.ts', 'core/order-tables.ts', 'core/outbox-tables.ts']
 
 /** Folder or file → what of ours it may import beside its own folder. Anything else is forbidden. */
 const allowed: Record<string, string[]> = {

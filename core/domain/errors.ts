@@ -8,6 +8,7 @@ export interface Problem {
   groups?: string[]
   users?: string[]
   channels?: string[]
+  attributes?: string[]
 }
 
 /** The input cannot be accepted. GraphQL shows it in the payload's `errors`, REST as a problem document. */

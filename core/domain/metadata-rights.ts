@@ -41,6 +41,7 @@ async function neededPermission(
       return actor.kind === 'app' && actor.app.id === id ? null : 'MANAGE_APPS'
     case 'Channel':
       return 'MANAGE_CHANNELS'
+    case 'Attribute':
     case 'CustomerType':
       return 'MANAGE_CUSTOMER_TYPES_AND_ATTRIBUTES'
     case 'Shop':

@@ -1,5 +1,6 @@
 import type { Queries } from '../../shared/database/database.ts'
 import { and, eq, isNull } from '../../shared/database/drizzle.ts'
+import { type Attribute, attributes } from '../attribute-tables.ts'
 import {
   type Address,
   type App,
@@ -24,6 +25,7 @@ import { type MetadataItem, mergeMetadata, metadataProblems, textProblems } from
 const holders = {
   Address: addresses,
   App: apps,
+  Attribute: attributes,
   Channel: channels,
   CustomerType: customerTypes,
   Shop: shopSettings,
@@ -36,6 +38,7 @@ export type HolderType = keyof typeof holders
 export type MetadataHolder =
   | { type: 'Address'; row: Address }
   | { type: 'App'; row: App }
+  | { type: 'Attribute'; row: Attribute }
   | { type: 'Channel'; row: Channel }
   | { type: 'CustomerType'; row: CustomerType }
   | { type: 'Shop'; row: ShopSettings }

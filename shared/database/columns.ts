@@ -1,4 +1,4 @@
-import { bigint, customType, integer, pgTable, text } from './drizzle.ts'
+import { bigint, customType, doublePrecision, integer, pgTable, text } from './drizzle.ts'
 
 /**
  * The column vocabulary of both programs. Tables are declared once, with PostgreSQL's builders; Drizzle's SQLite
@@ -9,6 +9,7 @@ import { bigint, customType, integer, pgTable, text } from './drizzle.ts'
  * | `id`        | number     | bigint      | integer                 |
  * | `text`      | string     | text        | text                    |
  * | `integer`   | number     | integer     | integer                 |
+ * | `number`    | number     | double      | real                    |
  * | `boolean`   | boolean    | boolean     | integer 0/1             |
  * | `timestamp` | Date       | timestamptz | text, ISO 8601 in UTC   |
  * | `json`      | T          | jsonb       | text                    |
@@ -18,7 +19,7 @@ import { bigint, customType, integer, pgTable, text } from './drizzle.ts'
  * functions and never SQL defaults, so that both engines store the same.
  */
 export const table = pgTable
-export { integer, text }
+export { doublePrecision as number, integer, text }
 
 /** A prepared statement hands its nulls over too, which the types of Drizzle do not say. */
 function nullOr<Value>(given: unknown, encode: () => Value): Value {

@@ -12,7 +12,7 @@ const pgCore = require('drizzle-orm/pg-core') as typeof import('drizzle-orm/pg-c
 export const { and, asc, count, desc, eq, exists, gt, gte, inArray, isNotNull, isNull, lt, lte, ne, not } =
   orm
 export const { getTableColumns, getTableName, like, notExists, notInArray, or, sql } = orm
-export const { alias, bigint, customType, integer, pgTable, primaryKey, text } = pgCore
+export const { alias, bigint, customType, doublePrecision, integer, pgTable, primaryKey, text } = pgCore
 
 /** Loaded when a database of that engine is opened, so that a program never pays for both drivers. */
 export const loadSqliteDrizzle = () =>

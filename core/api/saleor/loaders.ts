@@ -1,11 +1,14 @@
 import DataLoader from 'dataloader'
+import type { Attribute } from '../../attribute-tables.ts'
 import type { Actor } from '../../domain/access.ts'
 import { addressBooks, addressesByIds, addressesOfStaff } from '../../domain/addresses.ts'
 import { appsByIds } from '../../domain/app-lists.ts'
+import { attributesByIds } from '../../domain/attributes.ts'
 import { type Avatar, avatarsOf } from '../../domain/avatars.ts'
 import { channelsByIds } from '../../domain/channels.ts'
 import type { Context } from '../../domain/context.ts'
 import { historiesOf } from '../../domain/customer-events.ts'
+import { attributesOfTypes } from '../../domain/customer-type-attributes.ts'
 import { ordersOf } from '../../domain/orders.ts'
 import {
   channelsOfEach,
@@ -28,6 +31,14 @@ export type Loaders = ReturnType<typeof createLoaders>
 export function createLoaders(context: Pick<Context, 'database' | 'actor'>) {
   const queries = context.database.read
   return {
+    attribute: byId<Attribute>((ids) => attributesByIds(queries, ids)),
+    customerTypeAttributes: new DataLoader<number, Attribute[]>(
+      async (typeIds) => {
+        const rows = Map.groupBy(await attributesOfTypes(queries, typeIds), (row) => row.customerTypeId)
+        return typeIds.map((id) => rows.get(id)?.map((row) => row.attribute) ?? [])
+      },
+      { cache: false },
+    ),
     user: byId<User>((ids) => usersByIds(queries, ids)),
     app: byId<App>((ids) => appsByIds(queries, ids)),
     channel: byId<Channel>((ids) => channelsByIds(queries, ids)),

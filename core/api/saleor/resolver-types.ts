@@ -1,6 +1,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { AddressView as AddressViewRow } from './resolvers/addresses.ts';
 import type { App as AppRow, AppExtension as AppExtensionRow, AppInstallation as AppInstallationRow, AppToken as AppTokenRow, Channel as ChannelRow, CustomerEvent as CustomerEventRow, CustomerType as CustomerTypeRow, PermissionGroup as PermissionGroupRow, ShopSettings as ShopSettingsRow, Webhook as WebhookRow } from '../../tables.ts';
+import type { Attribute as AttributeRow, AttributeChoice as AttributeChoiceRow } from '../../attribute-tables.ts';
 import type { Delivery as DeliveryRow, DeliveryAttempt as DeliveryAttemptRow } from '../../outbox-tables.ts';
 import type { MoneyView as MoneyViewRow, OrderLineView as OrderLineViewRow } from './resolvers/order-lines.ts';
 import type { Order as OrderRow } from '../../order-tables.ts';
@@ -36,6 +37,8 @@ export type Query = {
   orders?: Maybe<OrderCountableConnection>;
   channel?: Maybe<Channel>;
   channels?: Maybe<Array<Channel>>;
+  attributes?: Maybe<AttributeCountableConnection>;
+  attribute?: Maybe<Attribute>;
   appsInstallations: Array<AppInstallation>;
   apps?: Maybe<AppCountableConnection>;
   app?: Maybe<App>;
@@ -79,6 +82,26 @@ export type QueryOrdersArgs = {
 export type QueryChannelArgs = {
   id?: InputMaybe<Scalars['ID']['input']>;
   slug?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryAttributesArgs = {
+  filter?: InputMaybe<AttributeFilterInput>;
+  where?: InputMaybe<AttributeWhereInput>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  sortBy?: InputMaybe<AttributeSortingInput>;
+  channel?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryAttributeArgs = {
+  id?: InputMaybe<Scalars['ID']['input']>;
+  slug?: InputMaybe<Scalars['String']['input']>;
+  externalReference?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -799,6 +822,89 @@ export type UserAvatarArgs = {
   size?: InputMaybe<Scalars['Int']['input']>;
   format?: InputMaybe<ThumbnailFormatEnum>;
 };
+
+export type Attribute = Node & ObjectWithMetadata & {
+  __typename?: 'Attribute';
+  id: Scalars['ID']['output'];
+  privateMetadata: Array<MetadataItem>;
+  privateMetafield?: Maybe<Scalars['String']['output']>;
+  privateMetafields?: Maybe<Scalars['Metadata']['output']>;
+  metadata: Array<MetadataItem>;
+  metafield?: Maybe<Scalars['String']['output']>;
+  metafields?: Maybe<Scalars['Metadata']['output']>;
+  inputType?: Maybe<AttributeInputTypeEnum>;
+  entityType?: Maybe<AttributeEntityTypeEnum>;
+  name: Scalars['String']['output'];
+  slug: Scalars['String']['output'];
+  type: AttributeTypeEnum;
+  unit?: Maybe<MeasurementUnitsEnum>;
+  choices?: Maybe<AttributeValueCountableConnection>;
+  valueRequired: Scalars['Boolean']['output'];
+  visibleInStorefront: Scalars['Boolean']['output'];
+  /** @deprecated Field no longer supported */
+  filterableInStorefront: Scalars['Boolean']['output'];
+  /** @deprecated Field no longer supported */
+  filterableInDashboard: Scalars['Boolean']['output'];
+  /** @deprecated Field no longer supported */
+  availableInGrid: Scalars['Boolean']['output'];
+  /** @deprecated Field no longer supported */
+  storefrontSearchPosition: Scalars['Int']['output'];
+  withChoices: Scalars['Boolean']['output'];
+  externalReference?: Maybe<Scalars['String']['output']>;
+};
+
+
+export type AttributePrivateMetafieldArgs = {
+  key: Scalars['String']['input'];
+};
+
+
+export type AttributePrivateMetafieldsArgs = {
+  keys?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+
+export type AttributeMetafieldArgs = {
+  key: Scalars['String']['input'];
+};
+
+
+export type AttributeMetafieldsArgs = {
+  keys?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+
+export type AttributeChoicesArgs = {
+  sortBy?: InputMaybe<AttributeChoicesSortingInput>;
+  filter?: InputMaybe<AttributeValueFilterInput>;
+  where?: InputMaybe<AttributeValueWhereInput>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type AttributeInputTypeEnum =
+  | 'DROPDOWN'
+  | 'MULTISELECT'
+  | 'FILE'
+  | 'REFERENCE'
+  | 'SINGLE_REFERENCE'
+  | 'NUMERIC'
+  | 'RICH_TEXT'
+  | 'PLAIN_TEXT'
+  | 'SWATCH'
+  | 'BOOLEAN'
+  | 'DATE'
+  | 'DATE_TIME';
+
+export type AttributeEntityTypeEnum =
+  | 'PAGE'
+  | 'PRODUCT'
+  | 'PRODUCT_VARIANT'
+  | 'CATEGORY'
+  | 'COLLECTION';
 
 export type CustomerEvent = Node & {
   __typename?: 'CustomerEvent';
@@ -2063,6 +2169,180 @@ export type MetadataInput = {
   value: Scalars['String']['input'];
 };
 
+export type AttributeValue = Node & {
+  __typename?: 'AttributeValue';
+  id: Scalars['ID']['output'];
+  name?: Maybe<Scalars['String']['output']>;
+  slug?: Maybe<Scalars['String']['output']>;
+  value?: Maybe<Scalars['String']['output']>;
+  inputType?: Maybe<AttributeInputTypeEnum>;
+  reference?: Maybe<Scalars['ID']['output']>;
+  file?: Maybe<File>;
+  richText?: Maybe<Scalars['JSONString']['output']>;
+  plainText?: Maybe<Scalars['String']['output']>;
+  boolean?: Maybe<Scalars['Boolean']['output']>;
+  date?: Maybe<Scalars['Date']['output']>;
+  dateTime?: Maybe<Scalars['DateTime']['output']>;
+  externalReference?: Maybe<Scalars['String']['output']>;
+};
+
+export type File = {
+  __typename?: 'File';
+  url: Scalars['String']['output'];
+  contentType?: Maybe<Scalars['String']['output']>;
+};
+
+export type AttributeCountableConnection = {
+  __typename?: 'AttributeCountableConnection';
+  pageInfo: PageInfo;
+  edges: Array<AttributeCountableEdge>;
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+export type AttributeCountableEdge = {
+  __typename?: 'AttributeCountableEdge';
+  node: Attribute;
+  cursor: Scalars['String']['output'];
+};
+
+export type AttributeFilterInput = {
+  valueRequired?: InputMaybe<Scalars['Boolean']['input']>;
+  isVariantOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  visibleInStorefront?: InputMaybe<Scalars['Boolean']['input']>;
+  metadata?: InputMaybe<Array<MetadataFilter>>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  ids?: InputMaybe<Array<Scalars['ID']['input']>>;
+  type?: InputMaybe<AttributeTypeEnum>;
+  inCollection?: InputMaybe<Scalars['ID']['input']>;
+  inCategory?: InputMaybe<Scalars['ID']['input']>;
+  slugs?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** @deprecated Field no longer supported */
+  filterableInStorefront?: InputMaybe<Scalars['Boolean']['input']>;
+  /** @deprecated Field no longer supported */
+  availableInGrid?: InputMaybe<Scalars['Boolean']['input']>;
+  /** @deprecated Field no longer supported */
+  filterableInDashboard?: InputMaybe<Scalars['Boolean']['input']>;
+  /** @deprecated Field no longer supported */
+  channel?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type AttributeTypeEnum =
+  | 'PRODUCT_TYPE'
+  | 'PAGE_TYPE'
+  | 'CUSTOMER_TYPE';
+
+export type AttributeWhereInput = {
+  metadata?: InputMaybe<Array<MetadataFilter>>;
+  ids?: InputMaybe<Array<Scalars['ID']['input']>>;
+  name?: InputMaybe<StringFilterInput>;
+  slug?: InputMaybe<StringFilterInput>;
+  withChoices?: InputMaybe<Scalars['Boolean']['input']>;
+  inputType?: InputMaybe<AttributeInputTypeEnumFilterInput>;
+  entityType?: InputMaybe<AttributeEntityTypeEnumFilterInput>;
+  type?: InputMaybe<AttributeTypeEnumFilterInput>;
+  unit?: InputMaybe<MeasurementUnitsEnumFilterInput>;
+  inCollection?: InputMaybe<Scalars['ID']['input']>;
+  inCategory?: InputMaybe<Scalars['ID']['input']>;
+  valueRequired?: InputMaybe<Scalars['Boolean']['input']>;
+  visibleInStorefront?: InputMaybe<Scalars['Boolean']['input']>;
+  /** @deprecated Field no longer supported */
+  filterableInDashboard?: InputMaybe<Scalars['Boolean']['input']>;
+  AND?: InputMaybe<Array<AttributeWhereInput>>;
+  OR?: InputMaybe<Array<AttributeWhereInput>>;
+};
+
+export type AttributeInputTypeEnumFilterInput = {
+  eq?: InputMaybe<AttributeInputTypeEnum>;
+  oneOf?: InputMaybe<Array<AttributeInputTypeEnum>>;
+};
+
+export type AttributeEntityTypeEnumFilterInput = {
+  eq?: InputMaybe<AttributeEntityTypeEnum>;
+  oneOf?: InputMaybe<Array<AttributeEntityTypeEnum>>;
+};
+
+export type AttributeTypeEnumFilterInput = {
+  eq?: InputMaybe<AttributeTypeEnum>;
+  oneOf?: InputMaybe<Array<AttributeTypeEnum>>;
+};
+
+export type MeasurementUnitsEnumFilterInput = {
+  eq?: InputMaybe<MeasurementUnitsEnum>;
+  oneOf?: InputMaybe<Array<MeasurementUnitsEnum>>;
+};
+
+export type MeasurementUnitsEnum =
+  | 'MM'
+  | 'CM'
+  | 'DM'
+  | 'M'
+  | 'KM'
+  | 'FT'
+  | 'YD'
+  | 'INCH'
+  | 'SQ_MM'
+  | 'SQ_CM'
+  | 'SQ_DM'
+  | 'SQ_M'
+  | 'SQ_KM'
+  | 'SQ_FT'
+  | 'SQ_YD'
+  | 'SQ_INCH'
+  | 'CUBIC_MILLIMETER'
+  | 'CUBIC_CENTIMETER'
+  | 'CUBIC_DECIMETER'
+  | 'CUBIC_METER'
+  | 'LITER'
+  | 'CUBIC_FOOT'
+  | 'CUBIC_INCH'
+  | 'CUBIC_YARD'
+  | 'QT'
+  | 'PINT'
+  | 'FL_OZ'
+  | 'ACRE_IN'
+  | 'ACRE_FT'
+  | 'G'
+  | 'LB'
+  | 'OZ'
+  | 'KG'
+  | 'TONNE';
+
+export type AttributeValueCountableConnection = {
+  __typename?: 'AttributeValueCountableConnection';
+  pageInfo: PageInfo;
+  edges: Array<AttributeValueCountableEdge>;
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+export type AttributeValueCountableEdge = {
+  __typename?: 'AttributeValueCountableEdge';
+  node: AttributeValue;
+  cursor: Scalars['String']['output'];
+};
+
+export type AttributeChoicesSortingInput = {
+  direction: OrderDirection;
+  field: AttributeChoicesSortField;
+};
+
+export type AttributeChoicesSortField =
+  | 'NAME'
+  | 'SLUG';
+
+export type AttributeValueFilterInput = {
+  search?: InputMaybe<Scalars['String']['input']>;
+  ids?: InputMaybe<Array<Scalars['ID']['input']>>;
+  slugs?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+export type AttributeValueWhereInput = {
+  ids?: InputMaybe<Array<Scalars['ID']['input']>>;
+  name?: InputMaybe<StringFilterInput>;
+  slug?: InputMaybe<StringFilterInput>;
+  AND?: InputMaybe<Array<AttributeValueWhereInput>>;
+  OR?: InputMaybe<Array<AttributeValueWhereInput>>;
+};
+
 export type Order = Node & ObjectWithMetadata & {
   __typename?: 'Order';
   id: Scalars['ID']['output'];
@@ -2313,6 +2593,8 @@ export type CustomerType = Node & ObjectWithMetadata & {
   name: Scalars['String']['output'];
   slug: Scalars['String']['output'];
   isDefault: Scalars['Boolean']['output'];
+  attributes?: Maybe<Array<Attribute>>;
+  availableAttributes?: Maybe<AttributeCountableConnection>;
 };
 
 
@@ -2333,6 +2615,16 @@ export type CustomerTypeMetafieldArgs = {
 
 export type CustomerTypeMetafieldsArgs = {
   keys?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+
+export type CustomerTypeAvailableAttributesArgs = {
+  where?: InputMaybe<AttributeWhereInput>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type AppBrand = {
@@ -2591,6 +2883,22 @@ export type OrderWhereInput = {
   OR?: InputMaybe<Array<OrderWhereInput>>;
 };
 
+export type AttributeSortingInput = {
+  direction: OrderDirection;
+  field: AttributeSortField;
+};
+
+export type AttributeSortField =
+  | 'NAME'
+  | 'SLUG'
+  | 'VALUE_REQUIRED'
+  | 'IS_VARIANT_ONLY'
+  | 'VISIBLE_IN_STOREFRONT'
+  | 'FILTERABLE_IN_STOREFRONT'
+  | 'FILTERABLE_IN_DASHBOARD'
+  | 'STOREFRONT_SEARCH_POSITION'
+  | 'AVAILABLE_IN_GRID';
+
 export type AppInstallation = Node & Job & {
   __typename?: 'AppInstallation';
   id: Scalars['ID']['output'];
@@ -2788,6 +3096,13 @@ export type Mutation = {
   deletePrivateMetadata?: Maybe<DeletePrivateMetadata>;
   updateMetadata?: Maybe<UpdateMetadata>;
   updatePrivateMetadata?: Maybe<UpdatePrivateMetadata>;
+  attributeCreate?: Maybe<AttributeCreate>;
+  attributeDelete?: Maybe<AttributeDelete>;
+  attributeUpdate?: Maybe<AttributeUpdate>;
+  attributeValueCreate?: Maybe<AttributeValueCreate>;
+  attributeValueDelete?: Maybe<AttributeValueDelete>;
+  attributeValueUpdate?: Maybe<AttributeValueUpdate>;
+  attributeReorderValues?: Maybe<AttributeReorderValues>;
   appCreate?: Maybe<AppCreate>;
   appInstall?: Maybe<AppInstall>;
   tokenCreate?: Maybe<CreateToken>;
@@ -2825,6 +3140,9 @@ export type Mutation = {
   customerTypeCreate?: Maybe<CustomerTypeCreate>;
   customerTypeUpdate?: Maybe<CustomerTypeUpdate>;
   customerTypeDelete?: Maybe<CustomerTypeDelete>;
+  customerTypeAssignAttributes?: Maybe<CustomerTypeAssignAttributes>;
+  customerTypeUnassignAttributes?: Maybe<CustomerTypeUnassignAttributes>;
+  customerTypeReorderAttributes?: Maybe<CustomerTypeReorderAttributes>;
   staffCreate?: Maybe<StaffCreate>;
   staffUpdate?: Maybe<StaffUpdate>;
   staffDelete?: Maybe<StaffDelete>;
@@ -2868,6 +3186,49 @@ export type MutationUpdateMetadataArgs = {
 export type MutationUpdatePrivateMetadataArgs = {
   id: Scalars['ID']['input'];
   input: Array<MetadataInput>;
+};
+
+
+export type MutationAttributeCreateArgs = {
+  input: AttributeCreateInput;
+};
+
+
+export type MutationAttributeDeleteArgs = {
+  externalReference?: InputMaybe<Scalars['String']['input']>;
+  id?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type MutationAttributeUpdateArgs = {
+  externalReference?: InputMaybe<Scalars['String']['input']>;
+  id?: InputMaybe<Scalars['ID']['input']>;
+  input: AttributeUpdateInput;
+};
+
+
+export type MutationAttributeValueCreateArgs = {
+  attribute: Scalars['ID']['input'];
+  input: AttributeValueCreateInput;
+};
+
+
+export type MutationAttributeValueDeleteArgs = {
+  externalReference?: InputMaybe<Scalars['String']['input']>;
+  id?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type MutationAttributeValueUpdateArgs = {
+  externalReference?: InputMaybe<Scalars['String']['input']>;
+  id?: InputMaybe<Scalars['ID']['input']>;
+  input: AttributeValueUpdateInput;
+};
+
+
+export type MutationAttributeReorderValuesArgs = {
+  attributeId: Scalars['ID']['input'];
+  moves: Array<ReorderInput>;
 };
 
 
@@ -3085,6 +3446,24 @@ export type MutationCustomerTypeDeleteArgs = {
 };
 
 
+export type MutationCustomerTypeAssignAttributesArgs = {
+  attributeIds: Array<Scalars['ID']['input']>;
+  customerTypeId: Scalars['ID']['input'];
+};
+
+
+export type MutationCustomerTypeUnassignAttributesArgs = {
+  attributeIds: Array<Scalars['ID']['input']>;
+  customerTypeId: Scalars['ID']['input'];
+};
+
+
+export type MutationCustomerTypeReorderAttributesArgs = {
+  customerTypeId: Scalars['ID']['input'];
+  moves: Array<ReorderInput>;
+};
+
+
 export type MutationStaffCreateArgs = {
   input: StaffCreateInput;
 };
@@ -3274,6 +3653,148 @@ export type UpdatePrivateMetadata = {
   metadataErrors: Array<MetadataError>;
   errors: Array<MetadataError>;
   item?: Maybe<ObjectWithMetadata>;
+};
+
+export type AttributeCreate = {
+  __typename?: 'AttributeCreate';
+  attribute?: Maybe<Attribute>;
+  /** @deprecated Field no longer supported */
+  attributeErrors: Array<AttributeError>;
+  errors: Array<AttributeError>;
+};
+
+export type AttributeError = {
+  __typename?: 'AttributeError';
+  field?: Maybe<Scalars['String']['output']>;
+  message?: Maybe<Scalars['String']['output']>;
+  code: AttributeErrorCode;
+};
+
+export type AttributeErrorCode =
+  | 'ALREADY_EXISTS'
+  | 'GRAPHQL_ERROR'
+  | 'INVALID'
+  | 'NOT_FOUND'
+  | 'REQUIRED'
+  | 'UNIQUE';
+
+export type AttributeCreateInput = {
+  inputType?: InputMaybe<AttributeInputTypeEnum>;
+  entityType?: InputMaybe<AttributeEntityTypeEnum>;
+  name: Scalars['String']['input'];
+  slug?: InputMaybe<Scalars['String']['input']>;
+  type: AttributeTypeEnum;
+  unit?: InputMaybe<MeasurementUnitsEnum>;
+  values?: InputMaybe<Array<AttributeValueCreateInput>>;
+  valueRequired?: InputMaybe<Scalars['Boolean']['input']>;
+  isVariantOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  visibleInStorefront?: InputMaybe<Scalars['Boolean']['input']>;
+  /** @deprecated Field no longer supported */
+  filterableInStorefront?: InputMaybe<Scalars['Boolean']['input']>;
+  /** @deprecated Field no longer supported */
+  filterableInDashboard?: InputMaybe<Scalars['Boolean']['input']>;
+  /** @deprecated Field no longer supported */
+  storefrontSearchPosition?: InputMaybe<Scalars['Int']['input']>;
+  /** @deprecated Field no longer supported */
+  availableInGrid?: InputMaybe<Scalars['Boolean']['input']>;
+  externalReference?: InputMaybe<Scalars['String']['input']>;
+  referenceTypes?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+export type AttributeValueCreateInput = {
+  value?: InputMaybe<Scalars['String']['input']>;
+  /** @deprecated Field no longer supported */
+  richText?: InputMaybe<Scalars['JSONString']['input']>;
+  /** @deprecated Field no longer supported */
+  plainText?: InputMaybe<Scalars['String']['input']>;
+  fileUrl?: InputMaybe<Scalars['String']['input']>;
+  contentType?: InputMaybe<Scalars['String']['input']>;
+  externalReference?: InputMaybe<Scalars['String']['input']>;
+  name: Scalars['String']['input'];
+};
+
+export type AttributeDelete = {
+  __typename?: 'AttributeDelete';
+  /** @deprecated Field no longer supported */
+  attributeErrors: Array<AttributeError>;
+  errors: Array<AttributeError>;
+  attribute?: Maybe<Attribute>;
+};
+
+export type AttributeUpdate = {
+  __typename?: 'AttributeUpdate';
+  attribute?: Maybe<Attribute>;
+  /** @deprecated Field no longer supported */
+  attributeErrors: Array<AttributeError>;
+  errors: Array<AttributeError>;
+};
+
+export type AttributeUpdateInput = {
+  name?: InputMaybe<Scalars['String']['input']>;
+  slug?: InputMaybe<Scalars['String']['input']>;
+  unit?: InputMaybe<MeasurementUnitsEnum>;
+  removeValues?: InputMaybe<Array<Scalars['ID']['input']>>;
+  addValues?: InputMaybe<Array<AttributeValueUpdateInput>>;
+  valueRequired?: InputMaybe<Scalars['Boolean']['input']>;
+  isVariantOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  visibleInStorefront?: InputMaybe<Scalars['Boolean']['input']>;
+  /** @deprecated Field no longer supported */
+  filterableInStorefront?: InputMaybe<Scalars['Boolean']['input']>;
+  /** @deprecated Field no longer supported */
+  filterableInDashboard?: InputMaybe<Scalars['Boolean']['input']>;
+  /** @deprecated Field no longer supported */
+  storefrontSearchPosition?: InputMaybe<Scalars['Int']['input']>;
+  /** @deprecated Field no longer supported */
+  availableInGrid?: InputMaybe<Scalars['Boolean']['input']>;
+  externalReference?: InputMaybe<Scalars['String']['input']>;
+  referenceTypes?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+export type AttributeValueUpdateInput = {
+  value?: InputMaybe<Scalars['String']['input']>;
+  /** @deprecated Field no longer supported */
+  richText?: InputMaybe<Scalars['JSONString']['input']>;
+  /** @deprecated Field no longer supported */
+  plainText?: InputMaybe<Scalars['String']['input']>;
+  fileUrl?: InputMaybe<Scalars['String']['input']>;
+  contentType?: InputMaybe<Scalars['String']['input']>;
+  externalReference?: InputMaybe<Scalars['String']['input']>;
+  name?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type AttributeValueCreate = {
+  __typename?: 'AttributeValueCreate';
+  attribute?: Maybe<Attribute>;
+  /** @deprecated Field no longer supported */
+  attributeErrors: Array<AttributeError>;
+  errors: Array<AttributeError>;
+  attributeValue?: Maybe<AttributeValue>;
+};
+
+export type AttributeValueDelete = {
+  __typename?: 'AttributeValueDelete';
+  attribute?: Maybe<Attribute>;
+  /** @deprecated Field no longer supported */
+  attributeErrors: Array<AttributeError>;
+  errors: Array<AttributeError>;
+  attributeValue?: Maybe<AttributeValue>;
+};
+
+export type AttributeValueUpdate = {
+  __typename?: 'AttributeValueUpdate';
+  attribute?: Maybe<Attribute>;
+  /** @deprecated Field no longer supported */
+  attributeErrors: Array<AttributeError>;
+  errors: Array<AttributeError>;
+  attributeValue?: Maybe<AttributeValue>;
+};
+
+export type AttributeReorderValues = {
+  __typename?: 'AttributeReorderValues';
+  attribute?: Maybe<Attribute>;
+  /** @deprecated Field no longer supported */
+  attributeErrors: Array<AttributeError>;
+  errors: Array<AttributeError>;
 };
 
 export type AppCreate = {
@@ -3799,6 +4320,63 @@ export type CustomerTypeDeleteErrorCode =
   | 'INVALID'
   | 'NOT_FOUND';
 
+export type CustomerTypeAssignAttributes = {
+  __typename?: 'CustomerTypeAssignAttributes';
+  customerType?: Maybe<CustomerType>;
+  errors: Array<CustomerTypeAssignAttributesError>;
+};
+
+export type CustomerTypeAssignAttributesError = {
+  __typename?: 'CustomerTypeAssignAttributesError';
+  field?: Maybe<Scalars['String']['output']>;
+  message?: Maybe<Scalars['String']['output']>;
+  code: CustomerTypeAssignAttributesErrorCode;
+  attributes?: Maybe<Array<Scalars['ID']['output']>>;
+};
+
+export type CustomerTypeAssignAttributesErrorCode =
+  | 'ATTRIBUTE_ALREADY_ASSIGNED'
+  | 'GRAPHQL_ERROR'
+  | 'INVALID'
+  | 'NOT_FOUND';
+
+export type CustomerTypeUnassignAttributes = {
+  __typename?: 'CustomerTypeUnassignAttributes';
+  customerType?: Maybe<CustomerType>;
+  errors: Array<CustomerTypeUnassignAttributesError>;
+};
+
+export type CustomerTypeUnassignAttributesError = {
+  __typename?: 'CustomerTypeUnassignAttributesError';
+  field?: Maybe<Scalars['String']['output']>;
+  message?: Maybe<Scalars['String']['output']>;
+  code: CustomerTypeUnassignAttributesErrorCode;
+};
+
+export type CustomerTypeUnassignAttributesErrorCode =
+  | 'GRAPHQL_ERROR'
+  | 'INVALID'
+  | 'NOT_FOUND';
+
+export type CustomerTypeReorderAttributes = {
+  __typename?: 'CustomerTypeReorderAttributes';
+  customerType?: Maybe<CustomerType>;
+  errors: Array<CustomerTypeReorderAttributesError>;
+};
+
+export type CustomerTypeReorderAttributesError = {
+  __typename?: 'CustomerTypeReorderAttributesError';
+  field?: Maybe<Scalars['String']['output']>;
+  message?: Maybe<Scalars['String']['output']>;
+  code: CustomerTypeReorderAttributesErrorCode;
+  attributes?: Maybe<Array<Scalars['ID']['output']>>;
+};
+
+export type CustomerTypeReorderAttributesErrorCode =
+  | 'GRAPHQL_ERROR'
+  | 'INVALID'
+  | 'NOT_FOUND';
+
 export type StaffCreate = {
   __typename?: 'StaffCreate';
   /** @deprecated Field no longer supported */
@@ -3857,6 +4435,11 @@ export type StaffDelete = {
   staffErrors: Array<StaffError>;
   errors: Array<StaffError>;
   user?: Maybe<User>;
+};
+
+export type ReorderInput = {
+  id: Scalars['ID']['input'];
+  sortOrder?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type UserAvatarUpdate = {
@@ -4357,9 +4940,11 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( AppTokenRow )
     | ( AppExtensionRow )
     | ( UserViewRow )
+    | ( AttributeRow )
     | ( CustomerEventRow )
     | ( ChannelRow )
     | ( AddressViewRow )
+    | ( AttributeChoiceRow )
     | ( OrderRow )
     | ( OrderLineViewRow )
     | ( PermissionGroupRow )
@@ -4371,6 +4956,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
   ObjectWithMetadata:
     | ( AppRow )
     | ( UserViewRow )
+    | ( AttributeRow )
     | ( ChannelRow )
     | ( AddressViewRow )
     | ( OrderRow )
@@ -4439,6 +5025,9 @@ export type ResolversTypes = {
   AppExtension: ResolverTypeWrapper<AppExtensionRow>;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
   User: ResolverTypeWrapper<UserViewRow>;
+  Attribute: ResolverTypeWrapper<AttributeRow>;
+  AttributeInputTypeEnum: AttributeInputTypeEnum;
+  AttributeEntityTypeEnum: AttributeEntityTypeEnum;
   CustomerEvent: ResolverTypeWrapper<CustomerEventRow>;
   CustomerEventsEnum: CustomerEventsEnum;
   WeightUnitsEnum: WeightUnitsEnum;
@@ -4467,6 +5056,24 @@ export type ResolversTypes = {
   TaxedMoney: ResolverTypeWrapper<Omit<TaxedMoney, 'gross' | 'net' | 'tax'> & { gross: ResolversTypes['Money'], net: ResolversTypes['Money'], tax: ResolversTypes['Money'] }>;
   AddressInput: AddressInput;
   MetadataInput: MetadataInput;
+  AttributeValue: ResolverTypeWrapper<AttributeChoiceRow>;
+  File: ResolverTypeWrapper<File>;
+  AttributeCountableConnection: ResolverTypeWrapper<Omit<AttributeCountableConnection, 'edges'> & { edges: Array<ResolversTypes['AttributeCountableEdge']> }>;
+  AttributeCountableEdge: ResolverTypeWrapper<Omit<AttributeCountableEdge, 'node'> & { node: ResolversTypes['Attribute'] }>;
+  AttributeFilterInput: AttributeFilterInput;
+  AttributeTypeEnum: AttributeTypeEnum;
+  AttributeWhereInput: AttributeWhereInput;
+  AttributeInputTypeEnumFilterInput: AttributeInputTypeEnumFilterInput;
+  AttributeEntityTypeEnumFilterInput: AttributeEntityTypeEnumFilterInput;
+  AttributeTypeEnumFilterInput: AttributeTypeEnumFilterInput;
+  MeasurementUnitsEnumFilterInput: MeasurementUnitsEnumFilterInput;
+  MeasurementUnitsEnum: MeasurementUnitsEnum;
+  AttributeValueCountableConnection: ResolverTypeWrapper<Omit<AttributeValueCountableConnection, 'edges'> & { edges: Array<ResolversTypes['AttributeValueCountableEdge']> }>;
+  AttributeValueCountableEdge: ResolverTypeWrapper<Omit<AttributeValueCountableEdge, 'node'> & { node: ResolversTypes['AttributeValue'] }>;
+  AttributeChoicesSortingInput: AttributeChoicesSortingInput;
+  AttributeChoicesSortField: AttributeChoicesSortField;
+  AttributeValueFilterInput: AttributeValueFilterInput;
+  AttributeValueWhereInput: AttributeValueWhereInput;
   Order: ResolverTypeWrapper<OrderRow>;
   OrderStatus: OrderStatus;
   OrderLine: ResolverTypeWrapper<OrderLineViewRow>;
@@ -4515,6 +5122,8 @@ export type ResolversTypes = {
   OrderSortingInput: OrderSortingInput;
   OrderSortField: OrderSortField;
   OrderWhereInput: OrderWhereInput;
+  AttributeSortingInput: AttributeSortingInput;
+  AttributeSortField: AttributeSortField;
   AppInstallation: ResolverTypeWrapper<AppInstallationRow>;
   AppCountableConnection: ResolverTypeWrapper<Omit<AppCountableConnection, 'edges'> & { edges: Array<ResolversTypes['AppCountableEdge']> }>;
   AppCountableEdge: ResolverTypeWrapper<Omit<AppCountableEdge, 'node'> & { node: ResolversTypes['App'] }>;
@@ -4556,6 +5165,19 @@ export type ResolversTypes = {
   DeletePrivateMetadata: ResolverTypeWrapper<Omit<DeletePrivateMetadata, 'metadataErrors' | 'errors' | 'item'> & { metadataErrors: Array<ResolversTypes['MetadataError']>, errors: Array<ResolversTypes['MetadataError']>, item?: Maybe<ResolversTypes['ObjectWithMetadata']> }>;
   UpdateMetadata: ResolverTypeWrapper<Omit<UpdateMetadata, 'metadataErrors' | 'errors' | 'item'> & { metadataErrors: Array<ResolversTypes['MetadataError']>, errors: Array<ResolversTypes['MetadataError']>, item?: Maybe<ResolversTypes['ObjectWithMetadata']> }>;
   UpdatePrivateMetadata: ResolverTypeWrapper<Omit<UpdatePrivateMetadata, 'metadataErrors' | 'errors' | 'item'> & { metadataErrors: Array<ResolversTypes['MetadataError']>, errors: Array<ResolversTypes['MetadataError']>, item?: Maybe<ResolversTypes['ObjectWithMetadata']> }>;
+  AttributeCreate: ResolverTypeWrapper<Omit<AttributeCreate, 'attribute' | 'attributeErrors' | 'errors'> & { attribute?: Maybe<ResolversTypes['Attribute']>, attributeErrors: Array<ResolversTypes['AttributeError']>, errors: Array<ResolversTypes['AttributeError']> }>;
+  AttributeError: ResolverTypeWrapper<ProblemRow>;
+  AttributeErrorCode: AttributeErrorCode;
+  AttributeCreateInput: AttributeCreateInput;
+  AttributeValueCreateInput: AttributeValueCreateInput;
+  AttributeDelete: ResolverTypeWrapper<Omit<AttributeDelete, 'attributeErrors' | 'errors' | 'attribute'> & { attributeErrors: Array<ResolversTypes['AttributeError']>, errors: Array<ResolversTypes['AttributeError']>, attribute?: Maybe<ResolversTypes['Attribute']> }>;
+  AttributeUpdate: ResolverTypeWrapper<Omit<AttributeUpdate, 'attribute' | 'attributeErrors' | 'errors'> & { attribute?: Maybe<ResolversTypes['Attribute']>, attributeErrors: Array<ResolversTypes['AttributeError']>, errors: Array<ResolversTypes['AttributeError']> }>;
+  AttributeUpdateInput: AttributeUpdateInput;
+  AttributeValueUpdateInput: AttributeValueUpdateInput;
+  AttributeValueCreate: ResolverTypeWrapper<Omit<AttributeValueCreate, 'attribute' | 'attributeErrors' | 'errors' | 'attributeValue'> & { attribute?: Maybe<ResolversTypes['Attribute']>, attributeErrors: Array<ResolversTypes['AttributeError']>, errors: Array<ResolversTypes['AttributeError']>, attributeValue?: Maybe<ResolversTypes['AttributeValue']> }>;
+  AttributeValueDelete: ResolverTypeWrapper<Omit<AttributeValueDelete, 'attribute' | 'attributeErrors' | 'errors' | 'attributeValue'> & { attribute?: Maybe<ResolversTypes['Attribute']>, attributeErrors: Array<ResolversTypes['AttributeError']>, errors: Array<ResolversTypes['AttributeError']>, attributeValue?: Maybe<ResolversTypes['AttributeValue']> }>;
+  AttributeValueUpdate: ResolverTypeWrapper<Omit<AttributeValueUpdate, 'attribute' | 'attributeErrors' | 'errors' | 'attributeValue'> & { attribute?: Maybe<ResolversTypes['Attribute']>, attributeErrors: Array<ResolversTypes['AttributeError']>, errors: Array<ResolversTypes['AttributeError']>, attributeValue?: Maybe<ResolversTypes['AttributeValue']> }>;
+  AttributeReorderValues: ResolverTypeWrapper<Omit<AttributeReorderValues, 'attribute' | 'attributeErrors' | 'errors'> & { attribute?: Maybe<ResolversTypes['Attribute']>, attributeErrors: Array<ResolversTypes['AttributeError']>, errors: Array<ResolversTypes['AttributeError']> }>;
   AppCreate: ResolverTypeWrapper<Omit<AppCreate, 'appErrors' | 'errors' | 'app'> & { appErrors: Array<ResolversTypes['AppError']>, errors: Array<ResolversTypes['AppError']>, app?: Maybe<ResolversTypes['App']> }>;
   AppError: ResolverTypeWrapper<ProblemRow>;
   AppErrorCode: AppErrorCode;
@@ -4614,6 +5236,15 @@ export type ResolversTypes = {
   CustomerTypeDelete: ResolverTypeWrapper<Omit<CustomerTypeDelete, 'errors' | 'customerType'> & { errors: Array<ResolversTypes['CustomerTypeDeleteError']>, customerType?: Maybe<ResolversTypes['CustomerType']> }>;
   CustomerTypeDeleteError: ResolverTypeWrapper<ProblemRow>;
   CustomerTypeDeleteErrorCode: CustomerTypeDeleteErrorCode;
+  CustomerTypeAssignAttributes: ResolverTypeWrapper<Omit<CustomerTypeAssignAttributes, 'customerType' | 'errors'> & { customerType?: Maybe<ResolversTypes['CustomerType']>, errors: Array<ResolversTypes['CustomerTypeAssignAttributesError']> }>;
+  CustomerTypeAssignAttributesError: ResolverTypeWrapper<ProblemRow>;
+  CustomerTypeAssignAttributesErrorCode: CustomerTypeAssignAttributesErrorCode;
+  CustomerTypeUnassignAttributes: ResolverTypeWrapper<Omit<CustomerTypeUnassignAttributes, 'customerType' | 'errors'> & { customerType?: Maybe<ResolversTypes['CustomerType']>, errors: Array<ResolversTypes['CustomerTypeUnassignAttributesError']> }>;
+  CustomerTypeUnassignAttributesError: ResolverTypeWrapper<ProblemRow>;
+  CustomerTypeUnassignAttributesErrorCode: CustomerTypeUnassignAttributesErrorCode;
+  CustomerTypeReorderAttributes: ResolverTypeWrapper<Omit<CustomerTypeReorderAttributes, 'customerType' | 'errors'> & { customerType?: Maybe<ResolversTypes['CustomerType']>, errors: Array<ResolversTypes['CustomerTypeReorderAttributesError']> }>;
+  CustomerTypeReorderAttributesError: ResolverTypeWrapper<ProblemRow>;
+  CustomerTypeReorderAttributesErrorCode: CustomerTypeReorderAttributesErrorCode;
   StaffCreate: ResolverTypeWrapper<Omit<StaffCreate, 'staffErrors' | 'errors' | 'user'> & { staffErrors: Array<ResolversTypes['StaffError']>, errors: Array<ResolversTypes['StaffError']>, user?: Maybe<ResolversTypes['User']> }>;
   StaffError: ResolverTypeWrapper<ProblemRow>;
   StaffCreateInput: StaffCreateInput;
@@ -4621,6 +5252,7 @@ export type ResolversTypes = {
   StaffUpdateInput: StaffUpdateInput;
   StaffDelete: ResolverTypeWrapper<Omit<StaffDelete, 'staffErrors' | 'errors' | 'user'> & { staffErrors: Array<ResolversTypes['StaffError']>, errors: Array<ResolversTypes['StaffError']>, user?: Maybe<ResolversTypes['User']> }>;
   Upload: ResolverTypeWrapper<Scalars['Upload']['output']>;
+  ReorderInput: ReorderInput;
   UserAvatarUpdate: ResolverTypeWrapper<Omit<UserAvatarUpdate, 'user' | 'accountErrors' | 'errors'> & { user?: Maybe<ResolversTypes['User']>, accountErrors: Array<ResolversTypes['AccountError']>, errors: Array<ResolversTypes['AccountError']> }>;
   UserAvatarDelete: ResolverTypeWrapper<Omit<UserAvatarDelete, 'user' | 'accountErrors' | 'errors'> & { user?: Maybe<ResolversTypes['User']>, accountErrors: Array<ResolversTypes['AccountError']>, errors: Array<ResolversTypes['AccountError']> }>;
   UserBulkSetActive: ResolverTypeWrapper<Omit<UserBulkSetActive, 'accountErrors' | 'errors'> & { accountErrors: Array<ResolversTypes['AccountError']>, errors: Array<ResolversTypes['AccountError']> }>;
@@ -4690,6 +5322,7 @@ export type ResolversParentTypes = {
   AppExtension: AppExtensionRow;
   JSON: Scalars['JSON']['output'];
   User: UserViewRow;
+  Attribute: AttributeRow;
   CustomerEvent: CustomerEventRow;
   PageInfo: PageInfo;
   JSONString: Scalars['JSONString']['output'];
@@ -4712,6 +5345,21 @@ export type ResolversParentTypes = {
   TaxedMoney: Omit<TaxedMoney, 'gross' | 'net' | 'tax'> & { gross: ResolversParentTypes['Money'], net: ResolversParentTypes['Money'], tax: ResolversParentTypes['Money'] };
   AddressInput: AddressInput;
   MetadataInput: MetadataInput;
+  AttributeValue: AttributeChoiceRow;
+  File: File;
+  AttributeCountableConnection: Omit<AttributeCountableConnection, 'edges'> & { edges: Array<ResolversParentTypes['AttributeCountableEdge']> };
+  AttributeCountableEdge: Omit<AttributeCountableEdge, 'node'> & { node: ResolversParentTypes['Attribute'] };
+  AttributeFilterInput: AttributeFilterInput;
+  AttributeWhereInput: AttributeWhereInput;
+  AttributeInputTypeEnumFilterInput: AttributeInputTypeEnumFilterInput;
+  AttributeEntityTypeEnumFilterInput: AttributeEntityTypeEnumFilterInput;
+  AttributeTypeEnumFilterInput: AttributeTypeEnumFilterInput;
+  MeasurementUnitsEnumFilterInput: MeasurementUnitsEnumFilterInput;
+  AttributeValueCountableConnection: Omit<AttributeValueCountableConnection, 'edges'> & { edges: Array<ResolversParentTypes['AttributeValueCountableEdge']> };
+  AttributeValueCountableEdge: Omit<AttributeValueCountableEdge, 'node'> & { node: ResolversParentTypes['AttributeValue'] };
+  AttributeChoicesSortingInput: AttributeChoicesSortingInput;
+  AttributeValueFilterInput: AttributeValueFilterInput;
+  AttributeValueWhereInput: AttributeValueWhereInput;
   Order: OrderRow;
   OrderLine: OrderLineViewRow;
   Job: ResolversInterfaceTypes<ResolversParentTypes>['Job'];
@@ -4746,6 +5394,7 @@ export type ResolversParentTypes = {
   Limits: Limits;
   OrderSortingInput: OrderSortingInput;
   OrderWhereInput: OrderWhereInput;
+  AttributeSortingInput: AttributeSortingInput;
   AppInstallation: AppInstallationRow;
   AppCountableConnection: Omit<AppCountableConnection, 'edges'> & { edges: Array<ResolversParentTypes['AppCountableEdge']> };
   AppCountableEdge: Omit<AppCountableEdge, 'node'> & { node: ResolversParentTypes['App'] };
@@ -4779,6 +5428,18 @@ export type ResolversParentTypes = {
   DeletePrivateMetadata: Omit<DeletePrivateMetadata, 'metadataErrors' | 'errors' | 'item'> & { metadataErrors: Array<ResolversParentTypes['MetadataError']>, errors: Array<ResolversParentTypes['MetadataError']>, item?: Maybe<ResolversParentTypes['ObjectWithMetadata']> };
   UpdateMetadata: Omit<UpdateMetadata, 'metadataErrors' | 'errors' | 'item'> & { metadataErrors: Array<ResolversParentTypes['MetadataError']>, errors: Array<ResolversParentTypes['MetadataError']>, item?: Maybe<ResolversParentTypes['ObjectWithMetadata']> };
   UpdatePrivateMetadata: Omit<UpdatePrivateMetadata, 'metadataErrors' | 'errors' | 'item'> & { metadataErrors: Array<ResolversParentTypes['MetadataError']>, errors: Array<ResolversParentTypes['MetadataError']>, item?: Maybe<ResolversParentTypes['ObjectWithMetadata']> };
+  AttributeCreate: Omit<AttributeCreate, 'attribute' | 'attributeErrors' | 'errors'> & { attribute?: Maybe<ResolversParentTypes['Attribute']>, attributeErrors: Array<ResolversParentTypes['AttributeError']>, errors: Array<ResolversParentTypes['AttributeError']> };
+  AttributeError: ProblemRow;
+  AttributeCreateInput: AttributeCreateInput;
+  AttributeValueCreateInput: AttributeValueCreateInput;
+  AttributeDelete: Omit<AttributeDelete, 'attributeErrors' | 'errors' | 'attribute'> & { attributeErrors: Array<ResolversParentTypes['AttributeError']>, errors: Array<ResolversParentTypes['AttributeError']>, attribute?: Maybe<ResolversParentTypes['Attribute']> };
+  AttributeUpdate: Omit<AttributeUpdate, 'attribute' | 'attributeErrors' | 'errors'> & { attribute?: Maybe<ResolversParentTypes['Attribute']>, attributeErrors: Array<ResolversParentTypes['AttributeError']>, errors: Array<ResolversParentTypes['AttributeError']> };
+  AttributeUpdateInput: AttributeUpdateInput;
+  AttributeValueUpdateInput: AttributeValueUpdateInput;
+  AttributeValueCreate: Omit<AttributeValueCreate, 'attribute' | 'attributeErrors' | 'errors' | 'attributeValue'> & { attribute?: Maybe<ResolversParentTypes['Attribute']>, attributeErrors: Array<ResolversParentTypes['AttributeError']>, errors: Array<ResolversParentTypes['AttributeError']>, attributeValue?: Maybe<ResolversParentTypes['AttributeValue']> };
+  AttributeValueDelete: Omit<AttributeValueDelete, 'attribute' | 'attributeErrors' | 'errors' | 'attributeValue'> & { attribute?: Maybe<ResolversParentTypes['Attribute']>, attributeErrors: Array<ResolversParentTypes['AttributeError']>, errors: Array<ResolversParentTypes['AttributeError']>, attributeValue?: Maybe<ResolversParentTypes['AttributeValue']> };
+  AttributeValueUpdate: Omit<AttributeValueUpdate, 'attribute' | 'attributeErrors' | 'errors' | 'attributeValue'> & { attribute?: Maybe<ResolversParentTypes['Attribute']>, attributeErrors: Array<ResolversParentTypes['AttributeError']>, errors: Array<ResolversParentTypes['AttributeError']>, attributeValue?: Maybe<ResolversParentTypes['AttributeValue']> };
+  AttributeReorderValues: Omit<AttributeReorderValues, 'attribute' | 'attributeErrors' | 'errors'> & { attribute?: Maybe<ResolversParentTypes['Attribute']>, attributeErrors: Array<ResolversParentTypes['AttributeError']>, errors: Array<ResolversParentTypes['AttributeError']> };
   AppCreate: Omit<AppCreate, 'appErrors' | 'errors' | 'app'> & { appErrors: Array<ResolversParentTypes['AppError']>, errors: Array<ResolversParentTypes['AppError']>, app?: Maybe<ResolversParentTypes['App']> };
   AppError: ProblemRow;
   AppInput: AppInput;
@@ -4831,6 +5492,12 @@ export type ResolversParentTypes = {
   CustomerTypeUpdateInput: CustomerTypeUpdateInput;
   CustomerTypeDelete: Omit<CustomerTypeDelete, 'errors' | 'customerType'> & { errors: Array<ResolversParentTypes['CustomerTypeDeleteError']>, customerType?: Maybe<ResolversParentTypes['CustomerType']> };
   CustomerTypeDeleteError: ProblemRow;
+  CustomerTypeAssignAttributes: Omit<CustomerTypeAssignAttributes, 'customerType' | 'errors'> & { customerType?: Maybe<ResolversParentTypes['CustomerType']>, errors: Array<ResolversParentTypes['CustomerTypeAssignAttributesError']> };
+  CustomerTypeAssignAttributesError: ProblemRow;
+  CustomerTypeUnassignAttributes: Omit<CustomerTypeUnassignAttributes, 'customerType' | 'errors'> & { customerType?: Maybe<ResolversParentTypes['CustomerType']>, errors: Array<ResolversParentTypes['CustomerTypeUnassignAttributesError']> };
+  CustomerTypeUnassignAttributesError: ProblemRow;
+  CustomerTypeReorderAttributes: Omit<CustomerTypeReorderAttributes, 'customerType' | 'errors'> & { customerType?: Maybe<ResolversParentTypes['CustomerType']>, errors: Array<ResolversParentTypes['CustomerTypeReorderAttributesError']> };
+  CustomerTypeReorderAttributesError: ProblemRow;
   StaffCreate: Omit<StaffCreate, 'staffErrors' | 'errors' | 'user'> & { staffErrors: Array<ResolversParentTypes['StaffError']>, errors: Array<ResolversParentTypes['StaffError']>, user?: Maybe<ResolversParentTypes['User']> };
   StaffError: ProblemRow;
   StaffCreateInput: StaffCreateInput;
@@ -4838,6 +5505,7 @@ export type ResolversParentTypes = {
   StaffUpdateInput: StaffUpdateInput;
   StaffDelete: Omit<StaffDelete, 'staffErrors' | 'errors' | 'user'> & { staffErrors: Array<ResolversParentTypes['StaffError']>, errors: Array<ResolversParentTypes['StaffError']>, user?: Maybe<ResolversParentTypes['User']> };
   Upload: Scalars['Upload']['output'];
+  ReorderInput: ReorderInput;
   UserAvatarUpdate: Omit<UserAvatarUpdate, 'user' | 'accountErrors' | 'errors'> & { user?: Maybe<ResolversParentTypes['User']>, accountErrors: Array<ResolversParentTypes['AccountError']>, errors: Array<ResolversParentTypes['AccountError']> };
   UserAvatarDelete: Omit<UserAvatarDelete, 'user' | 'accountErrors' | 'errors'> & { user?: Maybe<ResolversParentTypes['User']>, accountErrors: Array<ResolversParentTypes['AccountError']>, errors: Array<ResolversParentTypes['AccountError']> };
   UserBulkSetActive: Omit<UserBulkSetActive, 'accountErrors' | 'errors'> & { accountErrors: Array<ResolversParentTypes['AccountError']>, errors: Array<ResolversParentTypes['AccountError']> };
@@ -4891,6 +5559,8 @@ export type QueryResolvers<ContextType = ApiContext, ParentType extends Resolver
   orders?: Resolver<Maybe<ResolversTypes['OrderCountableConnection']>, ParentType, ContextType, Partial<QueryOrdersArgs>>;
   channel?: Resolver<Maybe<ResolversTypes['Channel']>, ParentType, ContextType, Partial<QueryChannelArgs>>;
   channels?: Resolver<Maybe<Array<ResolversTypes['Channel']>>, ParentType, ContextType>;
+  attributes?: Resolver<Maybe<ResolversTypes['AttributeCountableConnection']>, ParentType, ContextType, Partial<QueryAttributesArgs>>;
+  attribute?: Resolver<Maybe<ResolversTypes['Attribute']>, ParentType, ContextType, Partial<QueryAttributeArgs>>;
   appsInstallations?: Resolver<Array<ResolversTypes['AppInstallation']>, ParentType, ContextType>;
   apps?: Resolver<Maybe<ResolversTypes['AppCountableConnection']>, ParentType, ContextType, Partial<QueryAppsArgs>>;
   app?: Resolver<Maybe<ResolversTypes['App']>, ParentType, ContextType, Partial<QueryAppArgs>>;
@@ -4926,7 +5596,7 @@ export type WebhookResolvers<ContextType = ApiContext, ParentType extends Resolv
 };
 
 export type NodeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Webhook' | 'App' | 'AppToken' | 'AppExtension' | 'User' | 'CustomerEvent' | 'Channel' | 'Address' | 'Order' | 'OrderLine' | 'Group' | 'CustomerType' | 'EventDelivery' | 'EventDeliveryAttempt' | 'AppInstallation', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Webhook' | 'App' | 'AppToken' | 'AppExtension' | 'User' | 'Attribute' | 'CustomerEvent' | 'Channel' | 'Address' | 'AttributeValue' | 'Order' | 'OrderLine' | 'Group' | 'CustomerType' | 'EventDelivery' | 'EventDeliveryAttempt' | 'AppInstallation', ParentType, ContextType>;
 };
 
 export type WebhookEventResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['WebhookEvent'] = ResolversParentTypes['WebhookEvent']> = {
@@ -4979,7 +5649,7 @@ export type AppResolvers<ContextType = ApiContext, ParentType extends ResolversP
 };
 
 export type ObjectWithMetadataResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ObjectWithMetadata'] = ResolversParentTypes['ObjectWithMetadata']> = {
-  __resolveType: TypeResolveFn<'App' | 'User' | 'Channel' | 'Address' | 'Order' | 'OrderLine' | 'CustomerType' | 'Shop', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'App' | 'User' | 'Attribute' | 'Channel' | 'Address' | 'Order' | 'OrderLine' | 'CustomerType' | 'Shop', ParentType, ContextType>;
 };
 
 export type MetadataItemResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['MetadataItem'] = ResolversParentTypes['MetadataItem']> = {
@@ -5057,6 +5727,32 @@ export type UserResolvers<ContextType = ApiContext, ParentType extends Resolvers
   lastLogin?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   dateJoined?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AttributeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Attribute'] = ResolversParentTypes['Attribute']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  privateMetadata?: Resolver<Array<ResolversTypes['MetadataItem']>, ParentType, ContextType>;
+  privateMetafield?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<AttributePrivateMetafieldArgs, 'key'>>;
+  privateMetafields?: Resolver<Maybe<ResolversTypes['Metadata']>, ParentType, ContextType, Partial<AttributePrivateMetafieldsArgs>>;
+  metadata?: Resolver<Array<ResolversTypes['MetadataItem']>, ParentType, ContextType>;
+  metafield?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<AttributeMetafieldArgs, 'key'>>;
+  metafields?: Resolver<Maybe<ResolversTypes['Metadata']>, ParentType, ContextType, Partial<AttributeMetafieldsArgs>>;
+  inputType?: Resolver<Maybe<ResolversTypes['AttributeInputTypeEnum']>, ParentType, ContextType>;
+  entityType?: Resolver<Maybe<ResolversTypes['AttributeEntityTypeEnum']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['AttributeTypeEnum'], ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['MeasurementUnitsEnum']>, ParentType, ContextType>;
+  choices?: Resolver<Maybe<ResolversTypes['AttributeValueCountableConnection']>, ParentType, ContextType, Partial<AttributeChoicesArgs>>;
+  valueRequired?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  visibleInStorefront?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  filterableInStorefront?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  filterableInDashboard?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  availableInGrid?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  storefrontSearchPosition?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  withChoices?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  externalReference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -5163,6 +5859,50 @@ export type TaxedMoneyResolvers<ContextType = ApiContext, ParentType extends Res
   gross?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   net?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   tax?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
+export type AttributeValueResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['AttributeValue'] = ResolversParentTypes['AttributeValue']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  slug?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  inputType?: Resolver<Maybe<ResolversTypes['AttributeInputTypeEnum']>, ParentType, ContextType>;
+  reference?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  file?: Resolver<Maybe<ResolversTypes['File']>, ParentType, ContextType>;
+  richText?: Resolver<Maybe<ResolversTypes['JSONString']>, ParentType, ContextType>;
+  plainText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  boolean?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  date?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  dateTime?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  externalReference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FileResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['File'] = ResolversParentTypes['File']> = {
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  contentType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type AttributeCountableConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['AttributeCountableConnection'] = ResolversParentTypes['AttributeCountableConnection']> = {
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  edges?: Resolver<Array<ResolversTypes['AttributeCountableEdge']>, ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type AttributeCountableEdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['AttributeCountableEdge'] = ResolversParentTypes['AttributeCountableEdge']> = {
+  node?: Resolver<ResolversTypes['Attribute'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AttributeValueCountableConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['AttributeValueCountableConnection'] = ResolversParentTypes['AttributeValueCountableConnection']> = {
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  edges?: Resolver<Array<ResolversTypes['AttributeValueCountableEdge']>, ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type AttributeValueCountableEdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['AttributeValueCountableEdge'] = ResolversParentTypes['AttributeValueCountableEdge']> = {
+  node?: Resolver<ResolversTypes['AttributeValue'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type OrderResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Order'] = ResolversParentTypes['Order']> = {
@@ -5273,6 +6013,8 @@ export type CustomerTypeResolvers<ContextType = ApiContext, ParentType extends R
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   isDefault?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  attributes?: Resolver<Maybe<Array<ResolversTypes['Attribute']>>, ParentType, ContextType>;
+  availableAttributes?: Resolver<Maybe<ResolversTypes['AttributeCountableConnection']>, ParentType, ContextType, Partial<CustomerTypeAvailableAttributesArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -5489,6 +6231,13 @@ export type MutationResolvers<ContextType = ApiContext, ParentType extends Resol
   deletePrivateMetadata?: Resolver<Maybe<ResolversTypes['DeletePrivateMetadata']>, ParentType, ContextType, RequireFields<MutationDeletePrivateMetadataArgs, 'id' | 'keys'>>;
   updateMetadata?: Resolver<Maybe<ResolversTypes['UpdateMetadata']>, ParentType, ContextType, RequireFields<MutationUpdateMetadataArgs, 'id' | 'input'>>;
   updatePrivateMetadata?: Resolver<Maybe<ResolversTypes['UpdatePrivateMetadata']>, ParentType, ContextType, RequireFields<MutationUpdatePrivateMetadataArgs, 'id' | 'input'>>;
+  attributeCreate?: Resolver<Maybe<ResolversTypes['AttributeCreate']>, ParentType, ContextType, RequireFields<MutationAttributeCreateArgs, 'input'>>;
+  attributeDelete?: Resolver<Maybe<ResolversTypes['AttributeDelete']>, ParentType, ContextType, Partial<MutationAttributeDeleteArgs>>;
+  attributeUpdate?: Resolver<Maybe<ResolversTypes['AttributeUpdate']>, ParentType, ContextType, RequireFields<MutationAttributeUpdateArgs, 'input'>>;
+  attributeValueCreate?: Resolver<Maybe<ResolversTypes['AttributeValueCreate']>, ParentType, ContextType, RequireFields<MutationAttributeValueCreateArgs, 'attribute' | 'input'>>;
+  attributeValueDelete?: Resolver<Maybe<ResolversTypes['AttributeValueDelete']>, ParentType, ContextType, Partial<MutationAttributeValueDeleteArgs>>;
+  attributeValueUpdate?: Resolver<Maybe<ResolversTypes['AttributeValueUpdate']>, ParentType, ContextType, RequireFields<MutationAttributeValueUpdateArgs, 'input'>>;
+  attributeReorderValues?: Resolver<Maybe<ResolversTypes['AttributeReorderValues']>, ParentType, ContextType, RequireFields<MutationAttributeReorderValuesArgs, 'attributeId' | 'moves'>>;
   appCreate?: Resolver<Maybe<ResolversTypes['AppCreate']>, ParentType, ContextType, RequireFields<MutationAppCreateArgs, 'input'>>;
   appInstall?: Resolver<Maybe<ResolversTypes['AppInstall']>, ParentType, ContextType, RequireFields<MutationAppInstallArgs, 'input'>>;
   tokenCreate?: Resolver<Maybe<ResolversTypes['CreateToken']>, ParentType, ContextType, RequireFields<MutationTokenCreateArgs, 'email' | 'password'>>;
@@ -5526,6 +6275,9 @@ export type MutationResolvers<ContextType = ApiContext, ParentType extends Resol
   customerTypeCreate?: Resolver<Maybe<ResolversTypes['CustomerTypeCreate']>, ParentType, ContextType, RequireFields<MutationCustomerTypeCreateArgs, 'input'>>;
   customerTypeUpdate?: Resolver<Maybe<ResolversTypes['CustomerTypeUpdate']>, ParentType, ContextType, RequireFields<MutationCustomerTypeUpdateArgs, 'id' | 'input'>>;
   customerTypeDelete?: Resolver<Maybe<ResolversTypes['CustomerTypeDelete']>, ParentType, ContextType, RequireFields<MutationCustomerTypeDeleteArgs, 'id'>>;
+  customerTypeAssignAttributes?: Resolver<Maybe<ResolversTypes['CustomerTypeAssignAttributes']>, ParentType, ContextType, RequireFields<MutationCustomerTypeAssignAttributesArgs, 'attributeIds' | 'customerTypeId'>>;
+  customerTypeUnassignAttributes?: Resolver<Maybe<ResolversTypes['CustomerTypeUnassignAttributes']>, ParentType, ContextType, RequireFields<MutationCustomerTypeUnassignAttributesArgs, 'attributeIds' | 'customerTypeId'>>;
+  customerTypeReorderAttributes?: Resolver<Maybe<ResolversTypes['CustomerTypeReorderAttributes']>, ParentType, ContextType, RequireFields<MutationCustomerTypeReorderAttributesArgs, 'customerTypeId' | 'moves'>>;
   staffCreate?: Resolver<Maybe<ResolversTypes['StaffCreate']>, ParentType, ContextType, RequireFields<MutationStaffCreateArgs, 'input'>>;
   staffUpdate?: Resolver<Maybe<ResolversTypes['StaffUpdate']>, ParentType, ContextType, RequireFields<MutationStaffUpdateArgs, 'id' | 'input'>>;
   staffDelete?: Resolver<Maybe<ResolversTypes['StaffDelete']>, ParentType, ContextType, RequireFields<MutationStaffDeleteArgs, 'id'>>;
@@ -5589,6 +6341,57 @@ export type UpdatePrivateMetadataResolvers<ContextType = ApiContext, ParentType 
   metadataErrors?: Resolver<Array<ResolversTypes['MetadataError']>, ParentType, ContextType>;
   errors?: Resolver<Array<ResolversTypes['MetadataError']>, ParentType, ContextType>;
   item?: Resolver<Maybe<ResolversTypes['ObjectWithMetadata']>, ParentType, ContextType>;
+};
+
+export type AttributeCreateResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['AttributeCreate'] = ResolversParentTypes['AttributeCreate']> = {
+  attribute?: Resolver<Maybe<ResolversTypes['Attribute']>, ParentType, ContextType>;
+  attributeErrors?: Resolver<Array<ResolversTypes['AttributeError']>, ParentType, ContextType>;
+  errors?: Resolver<Array<ResolversTypes['AttributeError']>, ParentType, ContextType>;
+};
+
+export type AttributeErrorResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['AttributeError'] = ResolversParentTypes['AttributeError']> = {
+  field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['AttributeErrorCode'], ParentType, ContextType>;
+};
+
+export type AttributeDeleteResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['AttributeDelete'] = ResolversParentTypes['AttributeDelete']> = {
+  attributeErrors?: Resolver<Array<ResolversTypes['AttributeError']>, ParentType, ContextType>;
+  errors?: Resolver<Array<ResolversTypes['AttributeError']>, ParentType, ContextType>;
+  attribute?: Resolver<Maybe<ResolversTypes['Attribute']>, ParentType, ContextType>;
+};
+
+export type AttributeUpdateResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['AttributeUpdate'] = ResolversParentTypes['AttributeUpdate']> = {
+  attribute?: Resolver<Maybe<ResolversTypes['Attribute']>, ParentType, ContextType>;
+  attributeErrors?: Resolver<Array<ResolversTypes['AttributeError']>, ParentType, ContextType>;
+  errors?: Resolver<Array<ResolversTypes['AttributeError']>, ParentType, ContextType>;
+};
+
+export type AttributeValueCreateResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['AttributeValueCreate'] = ResolversParentTypes['AttributeValueCreate']> = {
+  attribute?: Resolver<Maybe<ResolversTypes['Attribute']>, ParentType, ContextType>;
+  attributeErrors?: Resolver<Array<ResolversTypes['AttributeError']>, ParentType, ContextType>;
+  errors?: Resolver<Array<ResolversTypes['AttributeError']>, ParentType, ContextType>;
+  attributeValue?: Resolver<Maybe<ResolversTypes['AttributeValue']>, ParentType, ContextType>;
+};
+
+export type AttributeValueDeleteResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['AttributeValueDelete'] = ResolversParentTypes['AttributeValueDelete']> = {
+  attribute?: Resolver<Maybe<ResolversTypes['Attribute']>, ParentType, ContextType>;
+  attributeErrors?: Resolver<Array<ResolversTypes['AttributeError']>, ParentType, ContextType>;
+  errors?: Resolver<Array<ResolversTypes['AttributeError']>, ParentType, ContextType>;
+  attributeValue?: Resolver<Maybe<ResolversTypes['AttributeValue']>, ParentType, ContextType>;
+};
+
+export type AttributeValueUpdateResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['AttributeValueUpdate'] = ResolversParentTypes['AttributeValueUpdate']> = {
+  attribute?: Resolver<Maybe<ResolversTypes['Attribute']>, ParentType, ContextType>;
+  attributeErrors?: Resolver<Array<ResolversTypes['AttributeError']>, ParentType, ContextType>;
+  errors?: Resolver<Array<ResolversTypes['AttributeError']>, ParentType, ContextType>;
+  attributeValue?: Resolver<Maybe<ResolversTypes['AttributeValue']>, ParentType, ContextType>;
+};
+
+export type AttributeReorderValuesResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['AttributeReorderValues'] = ResolversParentTypes['AttributeReorderValues']> = {
+  attribute?: Resolver<Maybe<ResolversTypes['Attribute']>, ParentType, ContextType>;
+  attributeErrors?: Resolver<Array<ResolversTypes['AttributeError']>, ParentType, ContextType>;
+  errors?: Resolver<Array<ResolversTypes['AttributeError']>, ParentType, ContextType>;
 };
 
 export type AppCreateResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['AppCreate'] = ResolversParentTypes['AppCreate']> = {
@@ -5871,6 +6674,41 @@ export type CustomerTypeDeleteErrorResolvers<ContextType = ApiContext, ParentTyp
   field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   message?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   code?: Resolver<ResolversTypes['CustomerTypeDeleteErrorCode'], ParentType, ContextType>;
+};
+
+export type CustomerTypeAssignAttributesResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['CustomerTypeAssignAttributes'] = ResolversParentTypes['CustomerTypeAssignAttributes']> = {
+  customerType?: Resolver<Maybe<ResolversTypes['CustomerType']>, ParentType, ContextType>;
+  errors?: Resolver<Array<ResolversTypes['CustomerTypeAssignAttributesError']>, ParentType, ContextType>;
+};
+
+export type CustomerTypeAssignAttributesErrorResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['CustomerTypeAssignAttributesError'] = ResolversParentTypes['CustomerTypeAssignAttributesError']> = {
+  field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['CustomerTypeAssignAttributesErrorCode'], ParentType, ContextType>;
+  attributes?: Resolver<Maybe<Array<ResolversTypes['ID']>>, ParentType, ContextType>;
+};
+
+export type CustomerTypeUnassignAttributesResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['CustomerTypeUnassignAttributes'] = ResolversParentTypes['CustomerTypeUnassignAttributes']> = {
+  customerType?: Resolver<Maybe<ResolversTypes['CustomerType']>, ParentType, ContextType>;
+  errors?: Resolver<Array<ResolversTypes['CustomerTypeUnassignAttributesError']>, ParentType, ContextType>;
+};
+
+export type CustomerTypeUnassignAttributesErrorResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['CustomerTypeUnassignAttributesError'] = ResolversParentTypes['CustomerTypeUnassignAttributesError']> = {
+  field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['CustomerTypeUnassignAttributesErrorCode'], ParentType, ContextType>;
+};
+
+export type CustomerTypeReorderAttributesResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['CustomerTypeReorderAttributes'] = ResolversParentTypes['CustomerTypeReorderAttributes']> = {
+  customerType?: Resolver<Maybe<ResolversTypes['CustomerType']>, ParentType, ContextType>;
+  errors?: Resolver<Array<ResolversTypes['CustomerTypeReorderAttributesError']>, ParentType, ContextType>;
+};
+
+export type CustomerTypeReorderAttributesErrorResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['CustomerTypeReorderAttributesError'] = ResolversParentTypes['CustomerTypeReorderAttributesError']> = {
+  field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['CustomerTypeReorderAttributesErrorCode'], ParentType, ContextType>;
+  attributes?: Resolver<Maybe<Array<ResolversTypes['ID']>>, ParentType, ContextType>;
 };
 
 export type StaffCreateResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['StaffCreate'] = ResolversParentTypes['StaffCreate']> = {
@@ -6287,6 +7125,7 @@ export type Resolvers<ContextType = ApiContext> = {
   AppExtension?: AppExtensionResolvers<ContextType>;
   JSON?: GraphQLScalarType;
   User?: UserResolvers<ContextType>;
+  Attribute?: AttributeResolvers<ContextType>;
   CustomerEvent?: CustomerEventResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   JSONString?: GraphQLScalarType;
@@ -6300,6 +7139,12 @@ export type Resolvers<ContextType = ApiContext> = {
   Address?: AddressResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
   TaxedMoney?: TaxedMoneyResolvers<ContextType>;
+  AttributeValue?: AttributeValueResolvers<ContextType>;
+  File?: FileResolvers<ContextType>;
+  AttributeCountableConnection?: AttributeCountableConnectionResolvers<ContextType>;
+  AttributeCountableEdge?: AttributeCountableEdgeResolvers<ContextType>;
+  AttributeValueCountableConnection?: AttributeValueCountableConnectionResolvers<ContextType>;
+  AttributeValueCountableEdge?: AttributeValueCountableEdgeResolvers<ContextType>;
   Order?: OrderResolvers<ContextType>;
   OrderLine?: OrderLineResolvers<ContextType>;
   Job?: JobResolvers<ContextType>;
@@ -6342,6 +7187,14 @@ export type Resolvers<ContextType = ApiContext> = {
   DeletePrivateMetadata?: DeletePrivateMetadataResolvers<ContextType>;
   UpdateMetadata?: UpdateMetadataResolvers<ContextType>;
   UpdatePrivateMetadata?: UpdatePrivateMetadataResolvers<ContextType>;
+  AttributeCreate?: AttributeCreateResolvers<ContextType>;
+  AttributeError?: AttributeErrorResolvers<ContextType>;
+  AttributeDelete?: AttributeDeleteResolvers<ContextType>;
+  AttributeUpdate?: AttributeUpdateResolvers<ContextType>;
+  AttributeValueCreate?: AttributeValueCreateResolvers<ContextType>;
+  AttributeValueDelete?: AttributeValueDeleteResolvers<ContextType>;
+  AttributeValueUpdate?: AttributeValueUpdateResolvers<ContextType>;
+  AttributeReorderValues?: AttributeReorderValuesResolvers<ContextType>;
   AppCreate?: AppCreateResolvers<ContextType>;
   AppError?: AppErrorResolvers<ContextType>;
   AppInstall?: AppInstallResolvers<ContextType>;
@@ -6386,6 +7239,12 @@ export type Resolvers<ContextType = ApiContext> = {
   CustomerTypeUpdateError?: CustomerTypeUpdateErrorResolvers<ContextType>;
   CustomerTypeDelete?: CustomerTypeDeleteResolvers<ContextType>;
   CustomerTypeDeleteError?: CustomerTypeDeleteErrorResolvers<ContextType>;
+  CustomerTypeAssignAttributes?: CustomerTypeAssignAttributesResolvers<ContextType>;
+  CustomerTypeAssignAttributesError?: CustomerTypeAssignAttributesErrorResolvers<ContextType>;
+  CustomerTypeUnassignAttributes?: CustomerTypeUnassignAttributesResolvers<ContextType>;
+  CustomerTypeUnassignAttributesError?: CustomerTypeUnassignAttributesErrorResolvers<ContextType>;
+  CustomerTypeReorderAttributes?: CustomerTypeReorderAttributesResolvers<ContextType>;
+  CustomerTypeReorderAttributesError?: CustomerTypeReorderAttributesErrorResolvers<ContextType>;
   StaffCreate?: StaffCreateResolvers<ContextType>;
   StaffError?: StaffErrorResolvers<ContextType>;
   StaffUpdate?: StaffUpdateResolvers<ContextType>;

@@ -23,7 +23,7 @@ import {
 
 let core: TestCore
 const tokens = { superuser: '', customer: '', unconfirmed: '', app: '', nobody: '' }
-const ids = { customer: '', colleague: '', app: '', address: '', group: '' }
+const ids = { attribute: '', customer: '', colleague: '', app: '', address: '', group: '' }
 
 beforeAll(async () => {
   // Without the wait, so that a request that went through does not hide what is wrong with the next one.
@@ -40,6 +40,12 @@ beforeAll(async () => {
   ids.colleague = globalId('User', colleague.id)
   ids.group = globalId('Group', colleague.groupId)
   ids.app = app.id
+  const { data: created } = await core.graphql(
+    'mutation { attributeCreate(input: { name: "Size", type: CUSTOMER_TYPE, values: [{ name: "S" }, { name: "M" }] }) { attribute { id } } }',
+    {},
+    { token: tokens.superuser },
+  )
+  ids.attribute = created.attributeCreate.attribute.id
   const { data } = await core.graphql(
     'mutation ($userId: ID!, $input: AddressInput!) { addressCreate(userId: $userId, input: $input) { address { id } } }',
     { userId: ids.customer, input: address() },
@@ -131,6 +137,57 @@ const mutations: Record<string, { as: keyof typeof tokens; args: () => Values }>
       },
     }),
   },
+  attributeCreate: {
+    as: 'superuser',
+    args: () => ({
+      input: {
+        name: 'Tier',
+        slug: `tier-${++made}`,
+        type: 'CUSTOMER_TYPE',
+        inputType: 'SWATCH',
+        values: [{ name: 'Gold', value: '#ffd700', externalReference: `gold${made}` }],
+        unit: 'KG',
+        valueRequired: true,
+        storefrontSearchPosition: 0,
+        externalReference: `attribute${made}`,
+        referenceTypes: [],
+      },
+    }),
+  },
+  attributeDelete: { as: 'superuser', args: () => ({ id: globalId('Attribute', 99_999) }) },
+  attributeReorderValues: {
+    as: 'superuser',
+    args: () => ({
+      attributeId: ids.attribute,
+      moves: [{ id: globalId('AttributeValue', 1), sortOrder: 1 }],
+    }),
+  },
+  attributeUpdate: {
+    as: 'superuser',
+    args: () => ({
+      id: ids.attribute,
+      input: {
+        name: 'Size',
+        slug: `size-${++made}`,
+        addValues: [{ name: `New ${made}`, externalReference: `new${made}` }],
+        removeValues: [globalId('AttributeValue', 99_999)],
+        externalReference: `changed${made}`,
+        storefrontSearchPosition: 0,
+      },
+    }),
+  },
+  attributeValueCreate: {
+    as: 'superuser',
+    args: () => ({
+      attribute: ids.attribute,
+      input: { name: `Value ${++made}`, externalReference: `value${made}` },
+    }),
+  },
+  attributeValueDelete: { as: 'superuser', args: () => ({ id: globalId('AttributeValue', 99_999) }) },
+  attributeValueUpdate: {
+    as: 'superuser',
+    args: () => ({ id: globalId('AttributeValue', 1), input: { name: `Value ${++made}`, value: '' } }),
+  },
   confirmAccount: { as: 'customer', args: () => ({ email: 'a@example.com', token: 'x', password: 'x' }) },
   confirmEmailChange: { as: 'customer', args: () => ({ token: 'x', channel: 'default-channel' }) },
   customerCreate: {
@@ -176,6 +233,21 @@ const mutations: Record<string, { as: keyof typeof tokens; args: () => Values }>
         defaultShippingAddress: address(),
       },
     }),
+  },
+  customerTypeAssignAttributes: {
+    as: 'superuser',
+    args: () => ({ customerTypeId: globalId('CustomerType', 1), attributeIds: [ids.attribute] }),
+  },
+  customerTypeReorderAttributes: {
+    as: 'superuser',
+    args: () => ({
+      customerTypeId: globalId('CustomerType', 1),
+      moves: [{ id: ids.attribute, sortOrder: 1 }],
+    }),
+  },
+  customerTypeUnassignAttributes: {
+    as: 'superuser',
+    args: () => ({ customerTypeId: globalId('CustomerType', 1), attributeIds: [ids.attribute] }),
   },
   customerTypeCreate: {
     as: 'superuser',

@@ -5,6 +5,7 @@ import { text } from 'node:stream/consumers'
 import Sqlite from 'better-sqlite3'
 import pg from 'pg'
 import { afterEach, beforeEach, describe, expect, inject, test } from 'vitest'
+import * as attributeTables from '../../../core/attribute-tables.ts'
 import * as orderTables from '../../../core/order-tables.ts'
 import * as outboxTables from '../../../core/outbox-tables.ts'
 import * as coreTables from '../../../core/tables.ts'
@@ -18,7 +19,9 @@ const programs = [
   {
     program: 'core',
     folder: 'core/migrations',
-    tables: [coreTables, orderTables, outboxTables].flatMap((module) => Object.values(module)) as PgTable[],
+    tables: [attributeTables, coreTables, orderTables, outboxTables].flatMap((module) =>
+      Object.values(module),
+    ) as PgTable[],
   },
   { program: 'smtp-app', folder: 'smtp-app/migrations', tables: Object.values(smtpAppTables) as PgTable[] },
 ]
@@ -38,6 +41,7 @@ const storedTypes: Record<string, { sqlite: string; postgres: string }> = {
   bigint: { sqlite: 'integer', postgres: 'bigint' },
   integer: { sqlite: 'integer', postgres: 'integer' },
   text: { sqlite: 'text', postgres: 'text' },
+  'double precision': { sqlite: 'real', postgres: 'double precision' },
   boolean: { sqlite: 'integer', postgres: 'boolean' },
   timestamptz: { sqlite: 'text', postgres: 'timestamp with time zone' },
   bytea: { sqlite: 'blob', postgres: 'bytea' },

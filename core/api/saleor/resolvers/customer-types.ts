@@ -1,4 +1,12 @@
 import { globalId } from '../../../../shared/global-id.ts'
+import { check, has } from '../../../domain/access.ts'
+import { availableAttributes, seesHiddenAttributes } from '../../../domain/attribute-lists.ts'
+import {
+  assignAttributes,
+  reorderAttributes,
+  type TypeAndAttributes,
+  unassignAttributes,
+} from '../../../domain/customer-type-attributes.ts'
 import {
   type CustomerTypeWhere,
   findCustomerType,
@@ -12,8 +20,8 @@ import {
 } from '../../../domain/customer-types.ts'
 import type { CustomerType } from '../../../tables.ts'
 import { askedIds } from '../asked-ids.ts'
-import { pageRequest } from '../connection.ts'
-import { askedId, decodeId } from '../global-id.ts'
+import { connection, pageRequest } from '../connection.ts'
+import { askedId, decodeId, decodeIds } from '../global-id.ts'
 import { metadataFields, requireFor } from '../metadata-fields.ts'
 import { mutation } from '../mutation.ts'
 import { listQuery, query } from '../query.ts'
@@ -23,6 +31,7 @@ import type {
   MutationResolvers,
   QueryResolvers,
 } from '../resolver-types.ts'
+import { attributeWhere, decodeMoves } from './attributes.ts'
 
 export const customerTypeQueries = {
   customerType: query(findCustomerType, ({ id }) => ({ id: askedId(id, 'CustomerType') ?? 0 })),
@@ -49,10 +58,44 @@ export const customerTypeMutations = {
     ({ id }) => ({ id: decodeId(id, 'CustomerType', 'pk') }),
     payload,
   ),
+  customerTypeAssignAttributes: mutation(assignAttributes, decodeAssignment, payload),
+  customerTypeUnassignAttributes: mutation(unassignAttributes, decodeAssignment, payload),
+  customerTypeReorderAttributes: mutation(
+    reorderAttributes,
+    ({ customerTypeId, moves }) => ({
+      customerTypeId: decodeId(customerTypeId, 'CustomerType', 'customerTypeId'),
+      moves: decodeMoves(moves, 'Attribute'),
+    }),
+    payload,
+  ),
 } satisfies MutationResolvers
+
+function decodeAssignment(args: {
+  customerTypeId: string
+  attributeIds: readonly string[]
+}): TypeAndAttributes {
+  return {
+    customerTypeId: decodeId(args.customerTypeId, 'CustomerType', 'customerTypeId'),
+    attributeIds: decodeIds(args.attributeIds, 'Attribute', 'attributeIds') ?? [],
+  }
+}
 
 export const customerType: CustomerTypeResolvers = {
   id: ({ id }) => globalId('CustomerType', id),
+  attributes: async ({ id }, _args, context) => {
+    const all = await context.loaders.customerTypeAttributes.load(id)
+    return seesHiddenAttributes(await context.actor()) ? all : all.filter((one) => one.visibleInStorefront)
+  },
+  availableAttributes: async ({ id }, { where, search, ...paging }, context, info) => {
+    check(has('MANAGE_USERS', 'MANAGE_CUSTOMER_TYPES_AND_ATTRIBUTES'), await context.actor())
+    return connection(
+      await availableAttributes(context.database, id, {
+        page: pageRequest(paging, info),
+        where: where && attributeWhere(where),
+        search: search ?? null,
+      }),
+    )
+  },
   ...metadataFields<CustomerType>(requireFor(mayManageTypes)),
 }
 

@@ -4,6 +4,7 @@ import type { MutationResolvers, QueryResolvers, Resolvers } from '../resolver-t
 import { accountMutations } from './account.ts'
 import { address, addressMutations, addressQueries } from './addresses.ts'
 import { app, appExtension, appInstallation, appMutations, appQueries, appToken } from './apps.ts'
+import { attribute, attributeMutations, attributeQueries, attributeValue } from './attributes.ts'
 import { avatarMutations } from './avatars.ts'
 import { channel, channelQueries } from './channels.ts'
 import { customerEvent } from './customer-events.ts'
@@ -29,6 +30,7 @@ export const resolvers = {
   Query: {
     ...addressQueries,
     ...appQueries,
+    ...attributeQueries,
     ...channelQueries,
     ...customerTypeQueries,
     ...federationQueries,
@@ -43,6 +45,7 @@ export const resolvers = {
     ...accountMutations,
     ...addressMutations,
     ...appMutations,
+    ...attributeMutations,
     ...avatarMutations,
     ...customerMutations,
     ...customerTypeMutations,
@@ -61,9 +64,13 @@ export const resolvers = {
   AppExtension: appExtension,
   AppInstallation: appInstallation,
   AppToken: appToken,
+  Attribute: attribute,
+  AttributeValue: attributeValue,
   Channel: channel,
   CustomerEvent: customerEvent,
   CustomerType: customerType,
+  CustomerTypeAssignAttributesError: { attributes: ({ attributes }) => ids('Attribute', attributes) },
+  CustomerTypeReorderAttributesError: { attributes: ({ attributes }) => ids('Attribute', attributes) },
   EventDelivery: eventDelivery,
   EventDeliveryAttempt: eventDeliveryAttempt,
   Group: group,
