@@ -4,6 +4,7 @@ import { addresses, apps, userAddresses } from '../../../core/tables.ts'
 import { eq } from '../../../shared/database/drizzle.ts'
 import { globalId } from '../../../shared/global-id.ts'
 import { aCustomer, anApp, aStaffMember, startCore, type TestCore } from '../../support/core.ts'
+import { anOrder } from '../../support/orders.ts'
 
 let core: TestCore
 type Person = Awaited<ReturnType<typeof aCustomer>>
@@ -62,6 +63,14 @@ describe('a person', () => {
     expect(await entities(asked, orders.accessToken)).toEqual([null, null])
     expect(await entities(asked, customer.accessToken)).toEqual([seen(customer), null])
     expect(await entities(asked)).toEqual([null, null])
+  })
+
+  test('of the staff who has bought something counts as a customer too', async () => {
+    const buyer = await aStaffMember(core)
+    const { accessToken: token } = await aStaffMember(core, { may: ['MANAGE_USERS'] })
+    expect(await entities([user(buyer)], token)).toEqual([null])
+    await anOrder(core.services, { userId: buyer.id })
+    expect(await entities([user(buyer)], token)).toEqual([seen(buyer)])
   })
 
   test('is seen by an app as by staff, and never by one that happens to have their number', async () => {
