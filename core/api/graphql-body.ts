@@ -1,7 +1,7 @@
 import type { Context as HonoContext, MiddlewareHandler } from 'hono'
-import { bodyLimit } from 'hono/body-limit'
 import { BadBody, objectIn } from './bad-body.ts'
 import { MAX_DATA_BYTES, readMultipart } from './graphql-multipart.ts'
+import { limitBody } from './limit-body.ts'
 
 /** One operation; `batched` where it came in a list, and is answered in one. */
 export interface GraphqlRequest {
@@ -18,8 +18,8 @@ const MAX_VARIABLES_DEPTH = 250
 
 /** What is too large is not read to its end, whether it tells its length or not. */
 export function limitGraphqlBody(tooLarge: (c: HonoContext) => Response): MiddlewareHandler {
-  const data = bodyLimit({ maxSize: MAX_DATA_BYTES, onError: tooLarge })
-  const upload = bodyLimit({ maxSize: MAX_UPLOAD_BYTES, onError: tooLarge })
+  const data = limitBody(MAX_DATA_BYTES, tooLarge)
+  const upload = limitBody(MAX_UPLOAD_BYTES, tooLarge)
   return (c, next) => (mediaType(c) === 'multipart/form-data' ? upload(c, next) : data(c, next))
 }
 

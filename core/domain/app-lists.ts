@@ -1,5 +1,6 @@
 import type { Queries } from '../../shared/database/database.ts'
 import { and, asc, eq, inArray, isNull } from '../../shared/database/drizzle.ts'
+import { prepared } from '../../shared/database/prepared.ts'
 import {
   type App,
   type AppExtension,
@@ -75,7 +76,15 @@ export const listAppInstallations = operation(
     context.database.read.select().from(appInstallations).orderBy(asc(appInstallations.id)).limit(MAX_LISTED),
 )
 
-/** For references from elsewhere, so removed apps are among them. */
+/** For references from elsewhere, so a removed app is found too. */
+export async function appById(queries: Queries, id: number): Promise<App | undefined> {
+  const [app] = await byId(queries, { id })
+  return app
+}
+
+const byId = prepared(['id'], (queries, { id }) => queries.select().from(apps).where(eq(apps.id, id)))
+
+/** Likewise. */
 export async function appsByIds(queries: Queries, ids: readonly number[]): Promise<App[]> {
   return ids.length === 0
     ? []

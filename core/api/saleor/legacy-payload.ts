@@ -1,7 +1,7 @@
 import type { Facts, LinkRequested, Snapshot } from '../../../shared/events.ts'
 import { globalId } from '../../../shared/global-id.ts'
 import { addressBooks, addressById } from '../../domain/addresses.ts'
-import { appsByIds } from '../../domain/app-lists.ts'
+import { appById } from '../../domain/app-lists.ts'
 import type { Context } from '../../domain/context.ts'
 import { type CountryCode, countryName } from '../../domain/countries.ts'
 import { customerTypeById } from '../../domain/customer-types.ts'
@@ -80,7 +80,7 @@ export async function legacyPayload(context: Context, event: OutboxEvent): Promi
       // Saleor names the table here and not the type.
       return [{ id: globalId('SiteSettings', (await shop(read)).id), meta: await meta() }]
     case 'app_installed': {
-      const [app] = await appsByIds(read, [(event.facts as Facts<'app_installed'>).appId])
+      const app = await appById(read, (event.facts as Facts<'app_installed'>).appId)
       if (!app) return null
       return { id: globalId('App', app.id), is_active: app.isActive, name: app.name, meta: await meta() }
     }
@@ -95,7 +95,7 @@ export async function legacyPayload(context: Context, event: OutboxEvent): Promi
 }
 
 async function legacyMeta({ database }: Context, event: OutboxEvent): Promise<Record<string, unknown>> {
-  const [app] = event.principalAppId ? await appsByIds(database.read, [event.principalAppId]) : []
+  const app = event.principalAppId ? await appById(database.read, event.principalAppId) : undefined
   const principal = app
     ? { id: app.name, type: 'app' }
     : event.principalUserId

@@ -6,7 +6,7 @@ import {
   subscriptionType,
 } from '../../../shared/events.ts'
 import { addressById } from '../../domain/addresses.ts'
-import { appsByIds } from '../../domain/app-lists.ts'
+import { appById } from '../../domain/app-lists.ts'
 import { signedInUser } from '../../domain/authentication.ts'
 import { channelBySlug } from '../../domain/channels.ts'
 import { type Context, createContext, type Services } from '../../domain/context.ts'
@@ -121,13 +121,13 @@ function answers(context: Context, event: OutboxEvent, recipient: App) {
       facts.permissionGroupId
         ? (await groupsByIds(read, [facts.permissionGroupId]))[0]
         : (facts.deletedGroup ?? null),
-    app: async () => (facts.appId ? (await appsByIds(read, [facts.appId]))[0] : null),
+    app: () => (facts.appId ? appById(read, facts.appId) : null),
   }
 }
 
 async function issuingPrincipal({ database }: Context, event: OutboxEvent): Promise<object | null> {
   if (event.principalAppId) {
-    const [app] = await appsByIds(database.read, [event.principalAppId])
+    const app = await appById(database.read, event.principalAppId)
     return app ? { ...app, __typename: 'App' } : null
   }
   const user = event.principalUserId ? await userById(database.read, event.principalUserId) : undefined

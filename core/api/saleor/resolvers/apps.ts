@@ -2,7 +2,7 @@ import { globalId } from '../../../../shared/global-id.ts'
 import { type Access, holds } from '../../../domain/access.ts'
 import { accessTokenFor } from '../../../domain/app-access-token.ts'
 import {
-  appsByIds,
+  appById,
   extensionsOfApps,
   findApp,
   listAppInstallations,
@@ -65,7 +65,7 @@ async function requireOwnOr(context: ApiContext, app: App, refusal: PermissionDe
 
 /** The app that a foreign key points at. */
 export async function appOf({ database }: ApiContext, id: number): Promise<App> {
-  const [app] = await appsByIds(database.read, [id])
+  const app = await appById(database.read, id)
   if (!app) throw new Error(`There is no app ${id}, although something belongs to it.`)
   return app
 }
