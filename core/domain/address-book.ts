@@ -25,9 +25,6 @@ import { accountOwner } from './profile.ts'
 import { shop } from './shop.ts'
 import { userById } from './users.ts'
 
-/** Saleor's limit for one book. A new address is never refused: it takes the place of the oldest. */
-const MAX_ADDRESSES = 100
-
 /** What the mutations of addresses answer. Nobody's address has no user. */
 export interface AddressOfUser {
   user: User | null
@@ -59,7 +56,7 @@ export const addOwnAddress = operation(
     return context.transaction(async ({ tx, emit }) => {
       const user = await userById(tx, id)
       if (!user) throw invalid(null, 'NOT_FOUND', 'The account is gone.')
-      const address = await addAddress(tx, user, checked)
+      const address = await addAddress(context, tx, user, checked)
       const now = context.clock.now()
       const saved = type ? await makeDefault(tx, user, address.id, { type, now }) : user
       await emit('customer_updated', { userId: user.id })
@@ -78,7 +75,7 @@ export const addAddressFor = operation(
       const user = await userById(tx, input.userId)
       if (!user) throw notFound('userId')
       const maySkip = whoHoldsMaySkip(actor, 'MANAGE_USERS')
-      const address = await addAddress(tx, user, await checkEntered(tx, input.address, { maySkip }))
+      const address = await addAddress(context, tx, user, await checkEntered(tx, input.address, { maySkip }))
       await emit('address_created', { addressId: address.id })
       return { user, address }
     })
@@ -165,9 +162,17 @@ async function editable(tx: Queries, actor: Actor, id: number): Promise<AddressO
   return { user: user ?? null, address }
 }
 
-/** The row, in the user's book. A full book loses its oldest address that is no default, as in Saleor without an event. */
-async function addAddress(tx: Queries, user: User, checked: CheckedAddress): Promise<Address> {
-  if ((await tx.$count(userAddresses, eq(userAddresses.userId, user.id))) >= MAX_ADDRESSES) {
+/**
+ * The row, in the user's book. A new address is never refused: a full book loses its oldest address that is no default,
+ * as in Saleor without an event.
+ */
+async function addAddress(
+  { settings }: Context,
+  tx: Queries,
+  user: User,
+  checked: CheckedAddress,
+): Promise<Address> {
+  if ((await tx.$count(userAddresses, eq(userAddresses.userId, user.id))) >= settings.maxUserAddresses) {
     const defaults = [user.defaultBillingAddressId, user.defaultShippingAddressId].map((id) => id ?? 0)
     const [oldest] = await tx
       .select({ id: userAddresses.addressId })

@@ -9,6 +9,7 @@ beforeAll(async () => {
     GRAPHQL_QUERY_MAX_COMPLEXITY: '40',
     GRAPHQL_ALIAS_COUNT_LIMIT: '3',
     GRAPHQL_MUTATION_COUNT_LIMIT: '2',
+    MAX_USER_ADDRESSES: '2',
   })
   token = await signInAsSuperuser(core)
 })
@@ -133,4 +134,14 @@ test('what is told of an operation that came in a list, comes in a list', async 
     const { status, body } = await send([{ query }])
     expect([status, body]).toEqual([400, [expect.objectContaining({ errors: expect.any(Array) })]])
   }
+})
+
+test('an address book is as large as the setting says', async () => {
+  for (const city of ['Derby', 'Leeds', 'York'])
+    await ask(
+      'mutation ($input: AddressInput!) { accountAddressCreate(input: $input) { errors { code } } }',
+      { input: { streetAddress1: '1 Mill Rd', city, postalCode: 'DE1 1AA', country: 'GB' } },
+    )
+  const { body } = await ask('{ me { addresses { city } } }')
+  expect(body.data).toEqual({ me: { addresses: [{ city: 'LEEDS' }, { city: 'YORK' }] } })
 })
