@@ -124,6 +124,19 @@ export const customerEvents = table('customer_events', {
   parameters: json<CustomerEventParameters>().notNull(),
 })
 
+/** What people are found by. Triggers write it, and the full-text index of each engine over it. */
+export const userSearch = table('user_search', {
+  userId: reference().notNull().primaryKey(),
+  words: text().notNull(),
+})
+
+/** Where the records of an import came to be, by the key that they have in Saleor. */
+export const imported = table(
+  'imported',
+  { kind: text().notNull(), saleorId: text().notNull(), ourId: text().notNull() },
+  (row) => [primaryKey({ columns: [row.kind, row.saleorId] })],
+)
+
 export const customerTypes = table('customer_types', {
   id: id(),
   name: text().notNull(),

@@ -14,7 +14,10 @@ export function hasBought(condition?: SQL): SQL {
   return sql`exists (select 1 from ${orders} where ${and(isTheirs, condition)})`
 }
 
-/** Saleor's set of customers: everybody who is not staff, and staff who have bought something. */
+/**
+ * Saleor's set of customers: everybody who is not staff, and staff who have bought something. That is nearly everybody,
+ * and no index serves such an alternative: a list is read in its order, and a search starts from those it finds.
+ */
 export const isCustomer = or(eq(users.isStaff, false), hasBought()) as SQL // Both are there.
 
 /** The same for one person who is known already. */

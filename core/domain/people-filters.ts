@@ -61,7 +61,7 @@ export function filterCustomers(engine: Database['engine'], filter: CustomerFilt
     placedOrders?.gte || placedOrders?.lte
       ? hasBought(daysBetween(orders.createdAt, placedOrders))
       : undefined,
-    search ? searchPeople(search).matches : undefined,
+    search ? searchPeople(engine, search).matches : undefined,
     ...bounded(metadata ?? []).map(({ key, value }) =>
       metadataIs(engine, users.metadata, key, value ? { eq: value } : null),
     ),

@@ -64,7 +64,7 @@ export const listCustomers = operation(
   async ({ database }, { page, filter, where, search, sortBy }: CustomersQuestion): Promise<Page<User>> => {
     if (filter && where) throw new BadQuestion("'filter' and 'where' cannot be used together.")
     const text = search || filter?.search
-    const found = text ? searchPeople(text) : null
+    const found = text ? searchPeople(database.engine, text) : null
     const bestFirst = found && ({ field: 'RANK', direction: 'DESC' } as const)
     return listPeople(database, page, {
       name: 'customers',
@@ -99,7 +99,7 @@ export const listStaff = operation(
     }: { page: PageRequest; filter?: StaffFilter | null; sortBy?: PeopleSorting | null },
   ): Promise<Page<User>> => {
     const { status, search, ids } = filter ?? {}
-    const found = search ? searchPeople(search) : null
+    const found = search ? searchPeople(database.engine, search) : null
     return listPeople(database, page, {
       name: 'staffUsers',
       where: and(

@@ -42,6 +42,8 @@ export interface DatabaseSettings {
   migrations: string
   /** Connections to PostgreSQL at the most. */
   poolSize?: number
+  /** Hears of every query as it is run, for those who want to know how it is planned. */
+  onQuery?: (statement: string, parameters: unknown[]) => void
 }
 
 /** Opens the database and brings its schema up to date. */

@@ -11,7 +11,12 @@ const MAX_CONFLICTS = 100
 const ABORTED = 'A query of this transaction failed and its error was swallowed: nothing was stored.'
 
 /** Any number of processes may share one PostgreSQL database. */
-export async function openPostgres({ url, migrations, poolSize = 20 }: DatabaseSettings): Promise<Database> {
+export async function openPostgres({
+  url,
+  migrations,
+  poolSize = 20,
+  onQuery,
+}: DatabaseSettings): Promise<Database> {
   const { default: pg } = await import('pg')
   const pool = new pg.Pool({ connectionString: url, max: poolSize })
   // A connection that dies is replaced at the next use. Without listeners, one for the idle and one for those between
@@ -29,7 +34,7 @@ export async function openPostgres({ url, migrations, poolSize = 20 }: DatabaseS
     for (let conflicts = 1; ; conflicts++) {
       const client = await pool.connect()
       try {
-        return await attempt(client, begin, body)
+        return await attempt(client, begin, () => body(queries(client, onQuery)))
       } catch (error) {
         if (!isConflict(error) || conflicts === MAX_CONFLICTS) throw error
       }
@@ -39,7 +44,7 @@ export async function openPostgres({ url, migrations, poolSize = 20 }: DatabaseS
 
   return {
     engine: 'postgres',
-    read: queries(pool),
+    read: queries(pool, onQuery),
     async transaction(body, onCommit) {
       const value = await transaction('BEGIN ISOLATION LEVEL SERIALIZABLE', body)
       onCommit?.(value, Promise.resolve(value))
@@ -51,10 +56,10 @@ export async function openPostgres({ url, migrations, poolSize = 20 }: DatabaseS
   }
 }
 
-async function attempt<T>(client: PoolClient, begin: string, body: (tx: Queries) => Promise<T>): Promise<T> {
+async function attempt<T>(client: PoolClient, begin: string, body: () => Promise<T>): Promise<T> {
   try {
     await client.query(begin)
-    const value = await body(queries(client))
+    const value = await body()
     const { command } = await client.query('COMMIT')
     if (command !== 'COMMIT') throw new Error(ABORTED)
     client.release()
@@ -69,8 +74,9 @@ async function attempt<T>(client: PoolClient, begin: string, body: (tx: Queries)
   }
 }
 
-function queries(client: Pool | PoolClient): Queries {
-  return loadPostgresDrizzle()(client, { casing: 'snake_case' }) as unknown as Queries
+function queries(client: Pool | PoolClient, onQuery: DatabaseSettings['onQuery']): Queries {
+  const logger = onQuery ? { logQuery: onQuery } : false
+  return loadPostgresDrizzle()(client, { casing: 'snake_case', logger }) as unknown as Queries
 }
 
 /** Serialization failure or deadlock: PostgreSQL asks for the transaction to be run again. */

@@ -26,17 +26,17 @@ const SWITCH_PAUSE_MS = 20
  * promises. The database is opened so; then the one wait that FULL adds to a commit, that for the disk to have the WAL,
  * is done here instead of inside SQLite (see `createDisk`).
  */
-export async function openSqlite({ url, migrations }: DatabaseSettings): Promise<Database> {
+export async function openSqlite({ url, migrations, onQuery }: DatabaseSettings): Promise<Database> {
   mkdirSync(dirname(url), { recursive: true })
   const writer = await connect(url)
   migrate(writer, migrations)
   const reader = await connect(url)
   reader.pragma('query_only = ON')
   const disk = createDisk(writer, url)
-  const transactions = createTransactionQueue(writer, disk)
+  const transactions = createTransactionQueue(writer, queries(writer, onQuery), disk)
   return {
     engine: 'sqlite',
-    read: queries(warmest(writer, reader)),
+    read: queries(warmest(writer, reader), onQuery),
     transaction: (body, onCommit) => transactions.run(body, { mustLast: true, onCommit }),
     claim: (body) => transactions.run(body, { mustLast: false }),
     async close() {
@@ -65,8 +65,7 @@ interface Job {
  * Runs transactions one after the other. Those that wait while one runs join it and share its commit. Nobody is told
  * of success before the disk has it.
  */
-function createTransactionQueue(writer: Sqlite.Database, disk: Disk) {
-  const tx = queries(writer)
+function createTransactionQueue(writer: Sqlite.Database, tx: Queries, disk: Disk) {
   const waiting: Job[] = []
   let draining: Promise<void> | undefined
 
@@ -231,7 +230,7 @@ function keepStatements(connection: Sqlite.Database): Sqlite.Database {
  * `limit`), it compiles the statement anew at every binding, which takes thirty times as long as running it. The value
  * of `+?` is nothing that it looks at. Drizzle writes no question mark but for a parameter.
  */
-function withSteadyPlan(source: string): string {
+export function withSteadyPlan(source: string): string {
   return source.includes("'") ? source : source.replaceAll('?', '+?')
 }
 
@@ -268,8 +267,13 @@ function warmest(writer: Sqlite.Database, reader: Sqlite.Database): Pick<Sqlite.
 }
 
 /** SQLite's queries have PostgreSQL's shape once they are awaited, which is all that `Queries` lets a caller do. */
-function queries(connection: Pick<Sqlite.Database, 'prepare'>): Queries {
-  return loadSqliteDrizzle()(connection as Sqlite.Database, { casing: 'snake_case' }) as unknown as Queries
+function queries(
+  connection: Pick<Sqlite.Database, 'prepare'>,
+  onQuery: DatabaseSettings['onQuery'],
+): Queries {
+  const logger = onQuery ? { logQuery: onQuery } : false
+  const drizzle = loadSqliteDrizzle()(connection as Sqlite.Database, { casing: 'snake_case', logger })
+  return drizzle as unknown as Queries
 }
 
 function migrate(connection: Sqlite.Database, folder: string): void {
