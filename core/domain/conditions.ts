@@ -40,12 +40,15 @@ export const distinct = <T>(values: readonly T[] | null | undefined): T[] => [
   ...new Set(bounded(values ?? [])),
 ]
 
-/** A list in pieces that a query can carry, for those that may be longer. */
-export function chunks<T>(values: readonly T[]): T[][] {
-  const pieces = Math.ceil(values.length / MAX_VALUES)
-  return Array.from({ length: pieces }, (_, piece) =>
-    values.slice(piece * MAX_VALUES, (piece + 1) * MAX_VALUES),
-  )
+/** Looks for a list that may be longer than a query can carry, one piece after the other. */
+export async function inPieces<T, Row>(
+  values: readonly T[],
+  find: (some: T[]) => PromiseLike<Row[]>,
+): Promise<Row[]> {
+  const found: Row[] = []
+  for (let start = 0; start < values.length; start += MAX_VALUES)
+    found.push(...(await find(values.slice(start, start + MAX_VALUES))))
+  return found
 }
 
 /** Exact, capitals and all. No value at all: no row. */

@@ -1,7 +1,7 @@
 import type { Queries } from '../../shared/database/database.ts'
 import { inArray, or, sql } from '../../shared/database/drizzle.ts'
 import { customerTypes, type User, users } from '../tables.ts'
-import { chunks } from './conditions.ts'
+import { inPieces } from './conditions.ts'
 import { type CheckedAddresses, checkDefaultAddresses } from './default-addresses.ts'
 import { invalid, notFound, type Problem, refuse } from './errors.ts'
 import { type Profile, profileColumns } from './profile.ts'
@@ -74,12 +74,10 @@ export function columnRefusals(input: CustomerFields, columns: CustomerColumns):
 }
 
 export async function knownTypes(tx: Queries, ids: readonly number[]): Promise<Set<number>> {
-  const found = await Promise.all(
-    chunks(ids).map((some) =>
-      tx.select({ id: customerTypes.id }).from(customerTypes).where(inArray(customerTypes.id, some)),
-    ),
+  const found = await inPieces(ids, (some) =>
+    tx.select({ id: customerTypes.id }).from(customerTypes).where(inArray(customerTypes.id, some)),
   )
-  return new Set(found.flat().map((type) => type.id))
+  return new Set(found.map((type) => type.id))
 }
 
 export type Holder = Pick<User, 'id' | 'email' | 'externalReference'>
@@ -87,21 +85,19 @@ export type Holder = Pick<User, 'id' | 'email' | 'externalReference'>
 /** Whoever has one of these e-mails, in any case, or references already. */
 export async function holdersOf(tx: Queries, wanted: readonly CustomerColumns[]): Promise<Holder[]> {
   const columns = { id: users.id, email: users.email, externalReference: users.externalReference }
-  const found = await Promise.all(
-    chunks(wanted).map((some) => {
-      const emails = some.map(({ email }) => email).filter(isStorable)
-      const references = some.map(({ externalReference }) => externalReference).filter(isStorable)
-      return tx
-        .select(columns)
-        .from(users)
-        .where(or(inArray(sql`lower(${users.email})`, emails), inArray(users.externalReference, references)))
-    }),
-  )
-  return found.flat()
+  return inPieces(wanted, (some) => {
+    const emails = some.map(({ email }) => email).filter(isStorable)
+    const references = some.map(({ externalReference }) => externalReference).filter(isStorable)
+    const holds = or(
+      inArray(sql`lower(${users.email})`, emails),
+      inArray(users.externalReference, references),
+    )
+    return tx.select(columns).from(users).where(holds)
+  })
 }
 
 /** PostgreSQL has no text with a null character, so nobody can hold one. */
-const isStorable = (text: string | null | undefined): text is string =>
+export const isStorable = (text: string | null | undefined): text is string =>
   typeof text === 'string' && !text.includes('\0')
 
 /** What these columns would take from somebody else. */

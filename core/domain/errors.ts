@@ -3,6 +3,8 @@ export interface Problem {
   field: string | null
   code: string
   message: string
+  /** What Saleor calls it where it does not fold codes into a few: in `customerBulkUpdate`. `code` unless given. */
+  unfolded?: 'BLANK' | 'MAX_LENGTH'
   addressType?: 'BILLING' | 'SHIPPING'
   permissions?: string[]
   groups?: string[]

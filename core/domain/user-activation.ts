@@ -1,7 +1,7 @@
 import { inArray } from '../../shared/database/drizzle.ts'
 import { type User, users } from '../tables.ts'
 import { type Actor, has } from './access.ts'
-import { chunks } from './conditions.ts'
+import { inPieces } from './conditions.ts'
 import { problemsById } from './customer-deletion.ts'
 import type { Problem } from './errors.ts'
 import { operation } from './operation.ts'
@@ -22,9 +22,12 @@ export const setUsersActive = operation(
       const found = await requireUsers(tx, ids)
       const problems = found.flatMap((user) => problemsById(user, activationProblems(actor, user)))
       const allowed = found.filter((user) => activationProblems(actor, user).length === 0)
-      for (const some of chunks(allowed.map((user) => user.id)))
-        await tx.update(users).set({ isActive }).where(inArray(users.id, some))
-      return { count: allowed.length, problems }
+      const switched = await inPieces(
+        allowed.map((user) => user.id),
+        (some) =>
+          tx.update(users).set({ isActive }).where(inArray(users.id, some)).returning({ id: users.id }),
+      )
+      return { count: switched.length, problems }
     })
   },
 )

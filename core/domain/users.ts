@@ -2,7 +2,7 @@ import type { Queries } from '../../shared/database/database.ts'
 import { eq, inArray, sql } from '../../shared/database/drizzle.ts'
 import { prepared } from '../../shared/database/prepared.ts'
 import { permissionGroupMembers, permissionGroups, type User, users } from '../tables.ts'
-import { chunks } from './conditions.ts'
+import { inPieces } from './conditions.ts'
 import { BadQuestion, invalid } from './errors.ts'
 import { allPermissions, isPermission, type Permission } from './permissions.ts'
 
@@ -79,7 +79,7 @@ export async function usersByIds(queries: Queries, ids: readonly number[]): Prom
  */
 export async function requireUsers(queries: Queries, ids: readonly number[]): Promise<User[]> {
   const wanted = [...new Set(ids)]
-  const found = (await Promise.all(chunks(wanted).map((some) => usersByIds(queries, some)))).flat()
+  const found = await inPieces(wanted, (some) => usersByIds(queries, some))
   if (wanted.length > 0 && found.length === 0)
     throw invalid('ids', 'GRAPHQL_ERROR', 'Could not resolve any of these users.')
   if (found.length < wanted.length) throw new BadQuestion('Some of these users do not exist.')

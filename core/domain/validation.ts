@@ -45,7 +45,14 @@ export function personProblems(input: {
   const problems: Problem[] = []
   if (input.email !== undefined) {
     if (input.email.trim() === '')
-      problems.push({ field: 'email', code: 'REQUIRED', message: 'This field cannot be blank.' })
+      problems.push({
+        field: 'email',
+        code: 'REQUIRED',
+        unfolded: 'BLANK',
+        message: 'This field cannot be blank.',
+      })
+    else if (charactersIn(input.email) > longest.email)
+      problems.push(...columnProblems('email', input.email, longest.email))
     else if (!isEmail(input.email))
       problems.push({ field: 'email', code: 'INVALID', message: 'Enter a valid email address.' })
   }
@@ -59,7 +66,7 @@ export function columnProblems(field: string, text: string | null | undefined, l
   const length = charactersIn(text ?? '')
   const message = `Ensure this value has at most ${longest} characters (it has ${length}).`
   return [
-    ...(length > longest ? [{ field, code: 'INVALID', message }] : []),
+    ...(length > longest ? [{ field, code: 'INVALID', unfolded: 'MAX_LENGTH' as const, message }] : []),
     ...textProblems({ [field]: text }),
   ]
 }

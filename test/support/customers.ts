@@ -19,6 +19,10 @@ const operations = {
   customerBulkDelete: `mutation ($ids: [ID!]!) { customerBulkDelete(ids: $ids) { count ${errors} } }`,
   userBulkSetActive: `mutation ($ids: [ID!]!, $isActive: Boolean!) {
     userBulkSetActive(ids: $ids, isActive: $isActive) { count ${errors} } }`,
+  customerBulkUpdate: `mutation ($customers: [CustomerBulkUpdateInput!]!, $errorPolicy: ErrorPolicyEnum) {
+    customerBulkUpdate(customers: $customers, errorPolicy: $errorPolicy) {
+      count results { customer { id email firstName note updatedAt } errors { path message code attributes } }
+      errors { path code } } }`,
 } as const
 
 /** The payload of an operation, with what was refused altogether. */

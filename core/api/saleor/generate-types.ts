@@ -38,6 +38,7 @@ const mappers = {
   Attribute: '../../attribute-tables.ts#Attribute',
   AttributeValue: '../../attribute-tables.ts#AttributeChoice',
   Channel: '../../tables.ts#Channel',
+  CustomerBulkResult: '../../domain/customer-bulk-update.ts#CustomerResult',
   CustomerEvent: '../../tables.ts#CustomerEvent',
   CustomerType: '../../tables.ts#CustomerType',
   EventDelivery: '../../outbox-tables.ts#Delivery',
@@ -53,6 +54,7 @@ const mappers = {
     [
       'Account',
       'App',
+      'CustomerBulkUpdate',
       'Attribute',
       'CustomerTypeAssignAttributes',
       'CustomerTypeCreate',

@@ -2,6 +2,7 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { AddressView as AddressViewRow } from './resolvers/addresses.ts';
 import type { App as AppRow, AppExtension as AppExtensionRow, AppInstallation as AppInstallationRow, AppToken as AppTokenRow, Channel as ChannelRow, CustomerEvent as CustomerEventRow, CustomerType as CustomerTypeRow, PermissionGroup as PermissionGroupRow, ShopSettings as ShopSettingsRow, Webhook as WebhookRow } from '../../tables.ts';
 import type { Attribute as AttributeRow, AttributeChoice as AttributeChoiceRow } from '../../attribute-tables.ts';
+import type { CustomerResult as CustomerResultRow } from '../../domain/customer-bulk-update.ts';
 import type { Delivery as DeliveryRow, DeliveryAttempt as DeliveryAttemptRow } from '../../outbox-tables.ts';
 import type { MoneyView as MoneyViewRow, OrderLineView as OrderLineViewRow } from './resolvers/order-lines.ts';
 import type { Order as OrderRow } from '../../order-tables.ts';
@@ -3137,6 +3138,7 @@ export type Mutation = {
   customerUpdate?: Maybe<CustomerUpdate>;
   customerDelete?: Maybe<CustomerDelete>;
   customerBulkDelete?: Maybe<CustomerBulkDelete>;
+  customerBulkUpdate?: Maybe<CustomerBulkUpdate>;
   customerTypeCreate?: Maybe<CustomerTypeCreate>;
   customerTypeUpdate?: Maybe<CustomerTypeUpdate>;
   customerTypeDelete?: Maybe<CustomerTypeDelete>;
@@ -3427,6 +3429,12 @@ export type MutationCustomerDeleteArgs = {
 
 export type MutationCustomerBulkDeleteArgs = {
   ids: Array<Scalars['ID']['input']>;
+};
+
+
+export type MutationCustomerBulkUpdateArgs = {
+  customers: Array<CustomerBulkUpdateInput>;
+  errorPolicy?: InputMaybe<ErrorPolicyEnum>;
 };
 
 
@@ -4247,6 +4255,48 @@ export type CustomerBulkDelete = {
   accountErrors: Array<AccountError>;
   errors: Array<AccountError>;
 };
+
+export type CustomerBulkUpdate = {
+  __typename?: 'CustomerBulkUpdate';
+  count: Scalars['Int']['output'];
+  results: Array<CustomerBulkResult>;
+  errors: Array<CustomerBulkUpdateError>;
+};
+
+export type CustomerBulkResult = {
+  __typename?: 'CustomerBulkResult';
+  customer?: Maybe<User>;
+  errors?: Maybe<Array<CustomerBulkUpdateError>>;
+};
+
+export type CustomerBulkUpdateError = {
+  __typename?: 'CustomerBulkUpdateError';
+  path?: Maybe<Scalars['String']['output']>;
+  message?: Maybe<Scalars['String']['output']>;
+  code: CustomerBulkUpdateErrorCode;
+  attributes?: Maybe<Array<Scalars['ID']['output']>>;
+};
+
+export type CustomerBulkUpdateErrorCode =
+  | 'BLANK'
+  | 'DUPLICATED_INPUT_ITEM'
+  | 'GRAPHQL_ERROR'
+  | 'INVALID'
+  | 'REQUIRED'
+  | 'UNIQUE'
+  | 'NOT_FOUND'
+  | 'MAX_LENGTH';
+
+export type CustomerBulkUpdateInput = {
+  id?: InputMaybe<Scalars['ID']['input']>;
+  externalReference?: InputMaybe<Scalars['String']['input']>;
+  input: CustomerInput;
+};
+
+export type ErrorPolicyEnum =
+  | 'IGNORE_FAILED'
+  | 'REJECT_EVERYTHING'
+  | 'REJECT_FAILED_ROWS';
 
 export type CustomerTypeCreate = {
   __typename?: 'CustomerTypeCreate';
@@ -5225,6 +5275,12 @@ export type ResolversTypes = {
   CustomerInput: CustomerInput;
   CustomerDelete: ResolverTypeWrapper<Omit<CustomerDelete, 'accountErrors' | 'errors' | 'user'> & { accountErrors: Array<ResolversTypes['AccountError']>, errors: Array<ResolversTypes['AccountError']>, user?: Maybe<ResolversTypes['User']> }>;
   CustomerBulkDelete: ResolverTypeWrapper<Omit<CustomerBulkDelete, 'accountErrors' | 'errors'> & { accountErrors: Array<ResolversTypes['AccountError']>, errors: Array<ResolversTypes['AccountError']> }>;
+  CustomerBulkUpdate: ResolverTypeWrapper<Omit<CustomerBulkUpdate, 'results' | 'errors'> & { results: Array<ResolversTypes['CustomerBulkResult']>, errors: Array<ResolversTypes['CustomerBulkUpdateError']> }>;
+  CustomerBulkResult: ResolverTypeWrapper<CustomerResultRow>;
+  CustomerBulkUpdateError: ResolverTypeWrapper<ProblemRow>;
+  CustomerBulkUpdateErrorCode: CustomerBulkUpdateErrorCode;
+  CustomerBulkUpdateInput: CustomerBulkUpdateInput;
+  ErrorPolicyEnum: ErrorPolicyEnum;
   CustomerTypeCreate: ResolverTypeWrapper<Omit<CustomerTypeCreate, 'errors' | 'customerType'> & { errors: Array<ResolversTypes['CustomerTypeCreateError']>, customerType?: Maybe<ResolversTypes['CustomerType']> }>;
   CustomerTypeCreateError: ResolverTypeWrapper<ProblemRow>;
   CustomerTypeCreateErrorCode: CustomerTypeCreateErrorCode;
@@ -5484,6 +5540,10 @@ export type ResolversParentTypes = {
   CustomerInput: CustomerInput;
   CustomerDelete: Omit<CustomerDelete, 'accountErrors' | 'errors' | 'user'> & { accountErrors: Array<ResolversParentTypes['AccountError']>, errors: Array<ResolversParentTypes['AccountError']>, user?: Maybe<ResolversParentTypes['User']> };
   CustomerBulkDelete: Omit<CustomerBulkDelete, 'accountErrors' | 'errors'> & { accountErrors: Array<ResolversParentTypes['AccountError']>, errors: Array<ResolversParentTypes['AccountError']> };
+  CustomerBulkUpdate: Omit<CustomerBulkUpdate, 'results' | 'errors'> & { results: Array<ResolversParentTypes['CustomerBulkResult']>, errors: Array<ResolversParentTypes['CustomerBulkUpdateError']> };
+  CustomerBulkResult: CustomerResultRow;
+  CustomerBulkUpdateError: ProblemRow;
+  CustomerBulkUpdateInput: CustomerBulkUpdateInput;
   CustomerTypeCreate: Omit<CustomerTypeCreate, 'errors' | 'customerType'> & { errors: Array<ResolversParentTypes['CustomerTypeCreateError']>, customerType?: Maybe<ResolversParentTypes['CustomerType']> };
   CustomerTypeCreateError: ProblemRow;
   CustomerTypeCreateInput: CustomerTypeCreateInput;
@@ -6272,6 +6332,7 @@ export type MutationResolvers<ContextType = ApiContext, ParentType extends Resol
   customerUpdate?: Resolver<Maybe<ResolversTypes['CustomerUpdate']>, ParentType, ContextType, RequireFields<MutationCustomerUpdateArgs, 'input'>>;
   customerDelete?: Resolver<Maybe<ResolversTypes['CustomerDelete']>, ParentType, ContextType, Partial<MutationCustomerDeleteArgs>>;
   customerBulkDelete?: Resolver<Maybe<ResolversTypes['CustomerBulkDelete']>, ParentType, ContextType, RequireFields<MutationCustomerBulkDeleteArgs, 'ids'>>;
+  customerBulkUpdate?: Resolver<Maybe<ResolversTypes['CustomerBulkUpdate']>, ParentType, ContextType, RequireFields<MutationCustomerBulkUpdateArgs, 'customers'>>;
   customerTypeCreate?: Resolver<Maybe<ResolversTypes['CustomerTypeCreate']>, ParentType, ContextType, RequireFields<MutationCustomerTypeCreateArgs, 'input'>>;
   customerTypeUpdate?: Resolver<Maybe<ResolversTypes['CustomerTypeUpdate']>, ParentType, ContextType, RequireFields<MutationCustomerTypeUpdateArgs, 'id' | 'input'>>;
   customerTypeDelete?: Resolver<Maybe<ResolversTypes['CustomerTypeDelete']>, ParentType, ContextType, RequireFields<MutationCustomerTypeDeleteArgs, 'id'>>;
@@ -6641,6 +6702,24 @@ export type CustomerBulkDeleteResolvers<ContextType = ApiContext, ParentType ext
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   accountErrors?: Resolver<Array<ResolversTypes['AccountError']>, ParentType, ContextType>;
   errors?: Resolver<Array<ResolversTypes['AccountError']>, ParentType, ContextType>;
+};
+
+export type CustomerBulkUpdateResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['CustomerBulkUpdate'] = ResolversParentTypes['CustomerBulkUpdate']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  results?: Resolver<Array<ResolversTypes['CustomerBulkResult']>, ParentType, ContextType>;
+  errors?: Resolver<Array<ResolversTypes['CustomerBulkUpdateError']>, ParentType, ContextType>;
+};
+
+export type CustomerBulkResultResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['CustomerBulkResult'] = ResolversParentTypes['CustomerBulkResult']> = {
+  customer?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  errors?: Resolver<Maybe<Array<ResolversTypes['CustomerBulkUpdateError']>>, ParentType, ContextType>;
+};
+
+export type CustomerBulkUpdateErrorResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['CustomerBulkUpdateError'] = ResolversParentTypes['CustomerBulkUpdateError']> = {
+  path?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['CustomerBulkUpdateErrorCode'], ParentType, ContextType>;
+  attributes?: Resolver<Maybe<Array<ResolversTypes['ID']>>, ParentType, ContextType>;
 };
 
 export type CustomerTypeCreateResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['CustomerTypeCreate'] = ResolversParentTypes['CustomerTypeCreate']> = {
@@ -7233,6 +7312,9 @@ export type Resolvers<ContextType = ApiContext> = {
   CustomerUpdate?: CustomerUpdateResolvers<ContextType>;
   CustomerDelete?: CustomerDeleteResolvers<ContextType>;
   CustomerBulkDelete?: CustomerBulkDeleteResolvers<ContextType>;
+  CustomerBulkUpdate?: CustomerBulkUpdateResolvers<ContextType>;
+  CustomerBulkResult?: CustomerBulkResultResolvers<ContextType>;
+  CustomerBulkUpdateError?: CustomerBulkUpdateErrorResolvers<ContextType>;
   CustomerTypeCreate?: CustomerTypeCreateResolvers<ContextType>;
   CustomerTypeCreateError?: CustomerTypeCreateErrorResolvers<ContextType>;
   CustomerTypeUpdate?: CustomerTypeUpdateResolvers<ContextType>;

@@ -75,6 +75,21 @@ const wholeAddress = () => ({
 const items = () => [{ key: 'a', value: 'b' }]
 const link = 'https://shop.example/'
 
+const aCustomersInput = (): Values => ({
+  email: `c${++made}@example.com`,
+  firstName: 'A',
+  lastName: 'B',
+  note: 'n',
+  isActive: true,
+  isConfirmed: true,
+  languageCode: 'EN',
+  externalReference: `ref${made}`,
+  metadata: items(),
+  privateMetadata: items(),
+  customerType: globalId('CustomerType', 1),
+  defaultShippingAddress: address(),
+})
+
 /** Every mutation with arguments that are fine, or fine but for a token: one wrong thing is put in at a time. */
 const mutations: Record<string, { as: keyof typeof tokens; args: () => Values }> = {
   accountAddressCreate: {
@@ -192,47 +207,20 @@ const mutations: Record<string, { as: keyof typeof tokens; args: () => Values }>
   confirmEmailChange: { as: 'customer', args: () => ({ token: 'x', channel: 'default-channel' }) },
   customerCreate: {
     as: 'superuser',
-    args: () => ({
-      input: {
-        email: `c${++made}@example.com`,
-        firstName: 'A',
-        lastName: 'B',
-        note: 'n',
-        isActive: true,
-        isConfirmed: true,
-        languageCode: 'EN',
-        externalReference: `ref${made}`,
-        metadata: items(),
-        privateMetadata: items(),
-        customerType: globalId('CustomerType', 1),
-        defaultBillingAddress: address(),
-        redirectUrl: link,
-        channel: 'default-channel',
-      },
-    }),
+    args: () => ({ input: { ...aCustomersInput(), redirectUrl: link, channel: 'default-channel' } }),
   },
   customerBulkDelete: { as: 'superuser', args: () => ({ ids: [globalId('User', 99_998)] }) },
   customerDelete: { as: 'superuser', args: () => ({ id: globalId('User', 99_998), externalReference: '' }) },
-  customerUpdate: {
+  customerBulkUpdate: {
     as: 'superuser',
     args: () => ({
-      id: ids.customer,
-      externalReference: '',
-      input: {
-        email: `c${++made}@example.com`,
-        firstName: 'A',
-        lastName: 'B',
-        note: 'n',
-        isActive: true,
-        isConfirmed: true,
-        languageCode: 'EN',
-        externalReference: `ref${made}`,
-        metadata: items(),
-        privateMetadata: items(),
-        customerType: globalId('CustomerType', 1),
-        defaultShippingAddress: address(),
-      },
+      errorPolicy: 'IGNORE_FAILED',
+      customers: [{ id: ids.customer, externalReference: '', input: aCustomersInput() }],
     }),
+  },
+  customerUpdate: {
+    as: 'superuser',
+    args: () => ({ id: ids.customer, externalReference: '', input: aCustomersInput() }),
   },
   customerTypeAssignAttributes: {
     as: 'superuser',
@@ -400,9 +388,15 @@ function documentOf(name: string, field: GraphQLField<unknown, unknown>): string
   const declared = field.args.map((argument) => `$${argument.name}: ${argument.type}`)
   const passed = field.args.map((argument) => `${argument.name}: $${argument.name}`)
   const payload = getNamedType(field.type)
-  const hasErrors = isObjectType(payload) && 'errors' in payload.getFields()
+  const answers = isObjectType(payload) ? Object.keys(payload.getFields()) : []
+  // One mutation works on a list, and tells of each row what is wrong with it.
+  const selection = answers.includes('results')
+    ? 'results { errors { path message code } }'
+    : answers.includes('errors')
+      ? 'errors { field message code }'
+      : '__typename'
   const head = declared.length > 0 ? [`(${declared.join(', ')})`, `(${passed.join(', ')})`] : ['', '']
-  return `mutation ${head[0]} { ${name}${head[1]} { ${hasErrors ? 'errors { field message code }' : '__typename'} } }`
+  return `mutation ${head[0]} { ${name}${head[1]} { ${selection} } }`
 }
 
 /**

@@ -1,13 +1,21 @@
+import { type CustomerRow, updateCustomers } from '../../../domain/customer-bulk-update.ts'
 import { deleteCustomer, deleteCustomers } from '../../../domain/customer-deletion.ts'
 import type { CustomerFields } from '../../../domain/customer-fields.ts'
 import { updateCustomer } from '../../../domain/customer-update.ts'
 import { createCustomer } from '../../../domain/customers.ts'
+import { InvalidInput, type Problem } from '../../../domain/errors.ts'
 import { setUsersActive } from '../../../domain/user-activation.ts'
 import { decodeTarget } from '../customer-target.ts'
 import { decodeId, decodeOptionalId } from '../global-id.ts'
 import { languageCode } from '../language-code.ts'
 import { mutation } from '../mutation.ts'
-import type { CustomerInput, MutationResolvers } from '../resolver-types.ts'
+import type {
+  CustomerBulkResultResolvers,
+  CustomerBulkUpdateErrorResolvers,
+  CustomerBulkUpdateInput,
+  CustomerInput,
+  MutationResolvers,
+} from '../resolver-types.ts'
 
 export const customerMutations = {
   customerCreate: mutation(
@@ -31,6 +39,15 @@ export const customerMutations = {
     ({ deleted, problems }) => ({ count: deleted.length, errors: problems }),
     { count: 0 },
   ),
+  customerBulkUpdate: mutation(
+    updateCustomers,
+    ({ customers, errorPolicy }) => ({
+      rows: customers.map(customerRow),
+      errorPolicy: errorPolicy ?? 'REJECT_EVERYTHING',
+    }),
+    (outcome) => outcome,
+    { count: 0, results: [] },
+  ),
   userBulkSetActive: mutation(
     setUsersActive,
     ({ ids, isActive }) => ({ ids: ids.map((id) => decodeId(id, 'User', 'ids')), isActive }),
@@ -45,4 +62,36 @@ function customerFields({ customerType, ...input }: CustomerInput): CustomerFiel
     languageCode: languageCode(input.languageCode),
     customerTypeId: decodeOptionalId(customerType, 'CustomerType', 'customerType'),
   }
+}
+
+/** IDs that make no sense are the row's trouble, and leave the others alone. */
+function customerRow({ input, ...given }: CustomerBulkUpdateInput): CustomerRow {
+  const problems: Problem[] = []
+  const attempt = <Value>(decode: () => Value, report: (problem: Problem) => Problem): Value | null => {
+    try {
+      return decode()
+    } catch (error) {
+      if (!(error instanceof InvalidInput)) throw error
+      problems.push(...error.problems.map(report))
+      return null
+    }
+  }
+  const { customerType, ...fields } = input
+  const customerTypeId = attempt(
+    () => decodeOptionalId(customerType, 'CustomerType', 'customerType'),
+    (problem) => ({ ...problem, field: `input.${problem.field}` }),
+  )
+  const target = attempt(
+    () => decodeTarget(given),
+    (problem) => ({ ...problem, code: 'INVALID' }),
+  )
+  return { target, input: { ...customerFields(fields), customerTypeId }, problems }
+}
+
+export const customerBulkResult: CustomerBulkResultResolvers = {
+  errors: ({ problems }) => problems,
+}
+
+export const customerBulkUpdateError: CustomerBulkUpdateErrorResolvers = {
+  path: ({ field }) => field,
 }

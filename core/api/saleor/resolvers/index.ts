@@ -9,7 +9,7 @@ import { avatarMutations } from './avatars.ts'
 import { channel, channelQueries } from './channels.ts'
 import { customerEvent } from './customer-events.ts'
 import { customerType, customerTypeMutations, customerTypeQueries } from './customer-types.ts'
-import { customerMutations } from './customers.ts'
+import { customerBulkResult, customerBulkUpdateError, customerMutations } from './customers.ts'
 import { eventDelivery, eventDeliveryAttempt } from './deliveries.ts'
 import { externalMutations } from './external.ts'
 import { federationQueries } from './federation.ts'
@@ -67,6 +67,8 @@ export const resolvers = {
   Attribute: attribute,
   AttributeValue: attributeValue,
   Channel: channel,
+  CustomerBulkResult: customerBulkResult,
+  CustomerBulkUpdateError: customerBulkUpdateError,
   CustomerEvent: customerEvent,
   CustomerType: customerType,
   CustomerTypeAssignAttributesError: { attributes: ({ attributes }) => ids('Attribute', attributes) },
