@@ -104,6 +104,22 @@ export async function addressesByIds(queries: Queries, ids: readonly number[]): 
         .where(inArray(addresses.id, [...ids]))
 }
 
+/** Those of some addresses that the caller may see: an app with MANAGE_USERS any, a person those in the own book. */
+export async function addressesInSight(
+  queries: Queries,
+  actor: Actor,
+  ids: readonly number[],
+): Promise<Address[]> {
+  if (ids.length === 0 || actor.kind === 'nobody') return []
+  if (actor.kind === 'app') return holds(actor, 'MANAGE_USERS') ? addressesByIds(queries, ids) : []
+  const rows = await queries
+    .select({ address: addresses })
+    .from(userAddresses)
+    .innerJoin(addresses, eq(addresses.id, userAddresses.addressId))
+    .where(and(eq(userAddresses.userId, actor.user.id), inArray(addresses.id, [...ids])))
+  return rows.map(({ address }) => address)
+}
+
 /** The address books of several users, each in the order of its rows. */
 export async function addressBooks(
   queries: Queries,

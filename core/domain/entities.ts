@@ -1,16 +1,8 @@
 import type { Queries } from '../../shared/database/database.ts'
 import { and, eq, inArray, isNull, or, type SQL } from '../../shared/database/drizzle.ts'
-import {
-  type Address,
-  type App,
-  addresses,
-  apps,
-  type PermissionGroup,
-  type User,
-  userAddresses,
-  users,
-} from '../tables.ts'
+import { type Address, type App, apps, type PermissionGroup, type User, users } from '../tables.ts'
 import { type Actor, anyone, holds } from './access.ts'
+import { addressesInSight } from './addresses.ts'
 import { isCustomer } from './buyers.ts'
 import { operation } from './operation.ts'
 import { groupsByIds } from './permission-groups.ts'
@@ -90,20 +82,6 @@ function scopeOf(actor: Actor): SQL | 'everybody' | 'nobody' {
   if (staff) return eq(users.isStaff, true)
   if (customers) return isCustomer
   return actor.kind === 'user' ? eq(users.id, actor.user.id) : 'nobody'
-}
-
-/** An app with MANAGE_USERS sees any address, a person those in the own book, whatever they may do. */
-async function addressesInSight(queries: Queries, actor: Actor, ids: number[]): Promise<Address[]> {
-  if (ids.length === 0 || actor.kind === 'nobody') return []
-  const named = inArray(addresses.id, ids)
-  if (actor.kind === 'app')
-    return holds(actor, 'MANAGE_USERS') ? queries.select().from(addresses).where(named) : []
-  const rows = await queries
-    .select({ address: addresses })
-    .from(userAddresses)
-    .innerJoin(addresses, eq(addresses.id, userAddresses.addressId))
-    .where(and(eq(userAddresses.userId, actor.user.id), named))
-  return rows.map(({ address }) => address)
 }
 
 async function installedApps(queries: Queries, ids: number[]): Promise<App[]> {
