@@ -1,0 +1,403 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import type { SignedIn } from '../../../core/domain/access.ts'
+import { PermissionDenied } from '../../../core/domain/errors.ts'
+import {
+  deletePermissionGroup,
+  type PermissionGroupChanges,
+  updatePermissionGroup,
+} from '../../../core/domain/permission-group-changes.ts'
+import { channelsOf, groupsByIds, membersOfGroups } from '../../../core/domain/permission-groups.ts'
+import type { Permission } from '../../../core/domain/permissions.ts'
+import { type Channel, channels, type PermissionGroup, type User } from '../../../core/tables.ts'
+import {
+  aChannel,
+  aGroup,
+  appWith,
+  codesOf,
+  type Domain,
+  type GroupOptions,
+  openDomain,
+  problemsOf,
+  signedInAs,
+  somebody,
+  staffWith,
+  theSuperuser,
+} from '../../support/domain.ts'
+
+let domain: Domain
+let first: Channel
+let second: Channel
+/** Holds MANAGE_STAFF, MANAGE_USERS and MANAGE_ORDERS everywhere, through a group that no test changes. */
+let manager: SignedIn
+let superuser: SignedIn
+
+beforeAll(async () => {
+  domain = await openDomain()
+  const [channel] = await domain.database.read.select().from(channels)
+  first = channel as Channel // Every shop starts with one.
+  second = await aChannel(domain)
+  manager = await staffWith(domain, ['MANAGE_STAFF', 'MANAGE_USERS', 'MANAGE_ORDERS'])
+  superuser = await theSuperuser(domain)
+})
+afterAll(() => domain.close())
+beforeEach(async () => {
+  await domain.emitted()
+})
+
+const update = (actor: SignedIn, group: PermissionGroup, input: Omit<PermissionGroupChanges, 'id'>) =>
+  updatePermissionGroup(domain.as(actor), { id: group.id, ...input })
+const remove = (actor: SignedIn, group: PermissionGroup) =>
+  deletePermissionGroup(domain.as(actor), { id: group.id })
+
+const colleague = () => somebody(domain, { isStaff: true })
+const members = async (group: PermissionGroup) =>
+  (await membersOfGroups(domain.database.read, [group.id])).map(({ user }) => user.id)
+const reached = async ({ id }: PermissionGroup) => {
+  const [group] = await groupsByIds(domain.database.read, [id])
+  return group && (await channelsOf(domain.database.read, group)).map((channel) => channel.id)
+}
+
+/** A manager whose rights come from two groups of their own, so that none is their last. */
+async function aManagerOf(options: GroupOptions): Promise<{ actor: SignedIn; group: PermissionGroup }> {
+  const user = await colleague()
+  await aGroup(domain, { may: ['MANAGE_STAFF'], members: [user] })
+  const group = await aGroup(domain, { ...options, members: [user, ...(options.members ?? [])] })
+  return { actor: await signedInAs(domain.database, user), group }
+}
+
+describe('updating a group', () => {
+  test('adds and removes permissions, members and channels, and tells of it once', async () => {
+    const [leaving, joining] = [await colleague(), await colleague()]
+    const group = await aGroup(domain, { may: ['MANAGE_USERS'], members: [leaving], channels: [first] })
+    const changed = await update(manager, group, {
+      name: ' Renamed ',
+      addPermissions: ['MANAGE_STAFF', 'MANAGE_ORDERS'],
+      removePermissions: ['MANAGE_USERS'],
+      addUserIds: [joining.id, joining.id],
+      removeUserIds: [leaving.id],
+      addChannelIds: [second.id],
+      removeChannelIds: [first.id],
+    })
+    expect(changed).toEqual({
+      id: group.id,
+      name: 'Renamed',
+      permissions: ['MANAGE_ORDERS', 'MANAGE_STAFF'],
+      restrictedAccessToChannels: true,
+    })
+    expect(await members(group)).toEqual([joining.id])
+    expect(await reached(group)).toEqual([second.id])
+    expect(await domain.emitted()).toEqual([
+      { type: 'permission_group_updated', facts: { permissionGroupId: group.id } },
+    ])
+  })
+
+  test('tells of an empty input too', async () => {
+    const group = await aGroup(domain, { may: ['MANAGE_USERS'], channels: [first] })
+    expect(await update(manager, group, {})).toEqual(group)
+    expect((await domain.emitted()).map(({ type }) => type)).toEqual(['permission_group_updated'])
+  })
+
+  test('adds what is there already, and removes what is not, without a word', async () => {
+    const member = await colleague()
+    const group = await aGroup(domain, { may: ['MANAGE_USERS'], members: [member], channels: [first] })
+    await update(manager, group, {
+      addPermissions: ['MANAGE_USERS'],
+      addUserIds: [member.id],
+      addChannelIds: [first.id],
+      removePermissions: ['MANAGE_ORDERS'],
+      removeChannelIds: [second.id],
+    })
+    expect(await members(group)).toEqual([member.id])
+    expect(await reached(group)).toEqual([first.id])
+  })
+
+  test('a group that is opened forgets its channels, and one that is not restricted ignores any', async () => {
+    const group = await aGroup(domain, { channels: [first] })
+    await update(manager, group, { restrictedAccessToChannels: false, addChannelIds: [second.id] })
+    expect(await reached(group)).toEqual([first.id, second.id])
+    await update(manager, group, { addChannelIds: [first.id, 0], removeChannelIds: [second.id] })
+    expect(await reached(group)).toEqual([first.id, second.id])
+    await update(manager, group, { restrictedAccessToChannels: true })
+    expect(await reached(group)).toEqual([])
+  })
+
+  test('a group can be restricted and given channels at once', async () => {
+    const group = await aGroup(domain)
+    await update(manager, group, { restrictedAccessToChannels: true, addChannelIds: [second.id] })
+    expect(await reached(group)).toEqual([second.id])
+  })
+
+  test('a null is the default of a new group: not restricted', async () => {
+    const group = await aGroup(domain, { channels: [first] })
+    expect(await update(manager, group, { restrictedAccessToChannels: null })).toMatchObject({
+      restrictedAccessToChannels: false,
+    })
+  })
+
+  test('whoever is added may have wider permissions than the caller', async () => {
+    const mighty = await staffWith(domain, ['MANAGE_APPS'])
+    const group = await aGroup(domain)
+    await update(manager, group, { addUserIds: [mighty.user.id] })
+    expect(await members(group)).toEqual([mighty.user.id])
+  })
+})
+
+describe('refused: updating a group', () => {
+  test('to those without MANAGE_STAFF, and to every app', async () => {
+    const { id } = await aGroup(domain)
+    const clerk = await staffWith(domain, ['MANAGE_USERS'])
+    await expect(updatePermissionGroup(domain.as(clerk), { id })).rejects.toThrow(PermissionDenied)
+    const app = await appWith(domain, ['MANAGE_STAFF'])
+    await expect(updatePermissionGroup(domain.as(app), { id })).rejects.toThrow(/Apps are not allowed/)
+  })
+
+  test('one that is not there', async () => {
+    expect(await codesOf(updatePermissionGroup(domain.as(manager), { id: 0 }))).toEqual([['id', 'NOT_FOUND']])
+  })
+
+  test('one with permissions that the caller lacks, then one with channels out of reach, before all else', async () => {
+    const wrong = {
+      name: '',
+      addUserIds: [0],
+      addPermissions: ['MANAGE_USERS'],
+      removePermissions: ['MANAGE_USERS'],
+    }
+    const inFirst = await staffWith(domain, ['MANAGE_STAFF'], [first])
+    const mighty = await aGroup(domain, { may: ['MANAGE_APPS'], channels: [second] })
+    expect(await codesOf(update(inFirst, mighty, wrong))).toEqual([[null, 'OUT_OF_SCOPE_PERMISSION']])
+    for (const group of [await aGroup(domain, { channels: [first, second] }), await aGroup(domain)])
+      expect(await codesOf(update(inFirst, group, wrong))).toEqual([[null, 'OUT_OF_SCOPE_CHANNEL']])
+    expect(await domain.emitted()).toEqual([])
+  })
+
+  test('what is added and removed at once, all of it together', async () => {
+    const group = await aGroup(domain, { channels: [first] })
+    const user = await colleague()
+    const problems = await problemsOf(
+      update(manager, group, {
+        addPermissions: ['MANAGE_APPS', 'MANAGE_USERS'],
+        removePermissions: ['MANAGE_USERS'],
+        addUserIds: [user.id],
+        removeUserIds: [user.id, 0],
+        addChannelIds: [first.id],
+        removeChannelIds: [first.id],
+        restrictedAccessToChannels: false,
+        name: '',
+      }),
+    )
+    const code = 'DUPLICATED_INPUT_ITEM'
+    expect(problems).toMatchObject([
+      { field: 'permissions', code, permissions: ['MANAGE_USERS'] },
+      { field: 'users', code, users: [`${user.id}`] },
+      { field: 'channels', code, channels: [`${first.id}`] },
+    ])
+    expect(problems).toHaveLength(3)
+  })
+
+  test('opening it by somebody who does not reach every channel, before the rest is judged', async () => {
+    const inFirst = await staffWith(domain, ['MANAGE_STAFF'], [first])
+    const group = await aGroup(domain, { channels: [first] })
+    for (const restrictedAccessToChannels of [false, null])
+      expect(
+        await codesOf(
+          update(inFirst, group, { restrictedAccessToChannels, addPermissions: ['MANAGE_APPS'] }),
+        ),
+      ).toEqual([['restrictedAccessToChannels', 'OUT_OF_SCOPE_CHANNEL']])
+    expect(await reached(group)).toEqual([first.id])
+  })
+
+  test('channels, permissions and people out of scope, all of it together, before the name', async () => {
+    const { actor, group } = await aManagerOf({ may: ['MANAGE_USERS'], channels: [first] })
+    // Reaches every channel through the first group, so the narrower one has to be the only one.
+    const inFirst = await staffWith(domain, ['MANAGE_STAFF', 'MANAGE_USERS'], [first])
+    const customer = await somebody(domain)
+    const wider = await staffWith(domain, ['MANAGE_APPS'])
+    const third = await aChannel(domain)
+    const problems = await problemsOf(
+      update(inFirst, group, {
+        name: '',
+        addChannelIds: [second.id],
+        removeChannelIds: [third.id],
+        addPermissions: ['MANAGE_APPS'],
+        removePermissions: ['MANAGE_PLUGINS'],
+        addUserIds: [customer.id],
+        removeUserIds: [wider.user.id, actor.user.id],
+      }),
+    )
+    expect(problems).toMatchObject([
+      { field: 'addChannels', code: 'OUT_OF_SCOPE_CHANNEL', channels: [`${second.id}`] },
+      { field: 'addChannels', code: 'OUT_OF_SCOPE_CHANNEL', channels: [`${third.id}`] },
+      { field: 'addPermissions', code: 'OUT_OF_SCOPE_PERMISSION', permissions: ['MANAGE_APPS'] },
+      { field: 'removePermissions', code: 'OUT_OF_SCOPE_PERMISSION', permissions: ['MANAGE_PLUGINS'] },
+      { field: 'addUsers', code: 'ASSIGN_NON_STAFF_MEMBER', users: [`${customer.id}`] },
+      { field: 'removeUsers', code: 'OUT_OF_SCOPE_USER', users: [`${wider.user.id}`] },
+    ])
+    expect(problems).toHaveLength(6)
+  })
+
+  test.each<[string, Omit<PermissionGroupChanges, 'id'>, string, string]>([
+    ['unknown people to add', { addUserIds: [0] }, 'addUsers', 'NOT_FOUND'],
+    ['unknown people to remove', { removeUserIds: [0] }, 'removeUsers', 'NOT_FOUND'],
+    ['unknown channels to add', { addChannelIds: [0] }, 'addChannels', 'NOT_FOUND'],
+    ['unknown channels to remove', { removeChannelIds: [0] }, 'removeChannels', 'NOT_FOUND'],
+    ['a blank name', { name: ' ' }, 'name', 'REQUIRED'],
+    ['a null as name', { name: null }, 'name', 'REQUIRED'],
+    ['a long name', { name: 'n'.repeat(151) }, 'name', 'INVALID'],
+    ['a name with a null character', { name: 'a\0' }, 'name', 'INVALID'],
+  ])('with %s', async (_what, input, field, code) => {
+    const group = await aGroup(domain, { channels: [first] })
+    expect(await codesOf(update(manager, group, input))).toEqual([[field, code]])
+    expect(await domain.emitted()).toEqual([])
+  })
+
+  test('a name that another group has; its own is fine', async () => {
+    const [one, other] = [await aGroup(domain, { name: 'One' }), await aGroup(domain, { name: 'Other' })]
+    expect(await codesOf(update(manager, one, { name: other.name }))).toEqual([['name', 'UNIQUE']])
+    expect(await update(manager, one, { name: ' One' })).toMatchObject({ name: 'One' })
+  })
+})
+
+/** What only this group lets anybody hand out; no other test gives anybody these. */
+const rare: Permission[] = ['MANAGE_PAGES', 'MANAGE_MENUS']
+
+describe('permissions that nobody could hand out any more', () => {
+  test('cannot be taken from a group; the refusal names all that was to be removed', async () => {
+    const { actor, group } = await aManagerOf({ may: [...rare, 'MANAGE_STAFF'] })
+    const problems = await problemsOf(
+      update(actor, group, { removePermissions: ['MANAGE_MENUS', 'MANAGE_STAFF'] }),
+    )
+    expect(problems).toMatchObject([
+      {
+        field: 'removePermissions',
+        code: 'LEFT_NOT_MANAGEABLE_PERMISSION',
+        permissions: ['MANAGE_MENUS', 'MANAGE_STAFF'],
+      },
+    ])
+    // A colleague who can hand it out makes all the difference.
+    await staffWith(domain, ['MANAGE_STAFF', 'MANAGE_MENUS'])
+    expect(await update(actor, group, { removePermissions: ['MANAGE_MENUS'] })).toMatchObject({
+      permissions: ['MANAGE_PAGES', 'MANAGE_STAFF'],
+    })
+  })
+
+  test('keep the last member in who can', async () => {
+    const may: Permission[] = ['MANAGE_PLUGINS']
+    const { actor, group } = await aManagerOf({ may })
+    const another = await colleague()
+    await aGroup(domain, { may: ['MANAGE_STAFF'], members: [another] })
+    const removeUserIds = [actor.user.id]
+    expect(await problemsOf(update(actor, group, { removeUserIds }))).toMatchObject([
+      { field: 'removeUsers', code: 'LEFT_NOT_MANAGEABLE_PERMISSION', permissions: may },
+    ])
+    const nobodySpecial = await colleague()
+    expect(await codesOf(update(actor, group, { removeUserIds, addUserIds: [nobodySpecial.id] }))).toEqual([
+      ['removeUsers', 'LEFT_NOT_MANAGEABLE_PERMISSION'],
+    ])
+    await update(actor, group, { removeUserIds, addUserIds: [another.id] })
+    expect(await members(group)).toEqual([another.id])
+  })
+
+  test('let a member go while another manager stays, but not one who is switched off', async () => {
+    const [stays, off]: User[] = [
+      await colleague(),
+      await somebody(domain, { isStaff: true, isActive: false }),
+    ]
+    const may: Permission[] = ['MANAGE_STAFF', 'MANAGE_SHIPPING']
+    const { actor, group } = await aManagerOf({ may, members: [off as User] })
+    const removeUserIds = [actor.user.id]
+    expect(await codesOf(update(actor, group, { removeUserIds }))).toEqual([
+      ['removeUsers', 'LEFT_NOT_MANAGEABLE_PERMISSION'],
+    ])
+    await update(actor, group, { addUserIds: [(stays as User).id] })
+    await update(actor, group, { removeUserIds })
+    expect(await members(group)).not.toContain(actor.user.id)
+  })
+
+  test('keep their group', async () => {
+    const { actor, group } = await aManagerOf({ may: ['MANAGE_TRANSLATIONS', 'MANAGE_STAFF'] })
+    expect(await problemsOf(remove(actor, group))).toMatchObject([
+      { field: 'id', code: 'LEFT_NOT_MANAGEABLE_PERMISSION', permissions: ['MANAGE_TRANSLATIONS'] },
+    ])
+    expect(await domain.emitted()).toEqual([])
+  })
+
+  test('are no concern of a superuser', async () => {
+    const { actor, group } = await aManagerOf({ may: ['MANAGE_GIFT_CARD', 'MANAGE_DISCOUNTS'] })
+    await update(superuser, group, {
+      removePermissions: ['MANAGE_DISCOUNTS'],
+      removeUserIds: [actor.user.id],
+    })
+    expect(await members(group)).toEqual([])
+    await remove(superuser, group)
+    expect(await groupsByIds(domain.database.read, [group.id])).toEqual([])
+  })
+})
+
+describe('the only group of the caller', () => {
+  test('does not let them go, not even a superuser', async () => {
+    const user = await colleague()
+    const group = await aGroup(domain, { may: ['MANAGE_STAFF'], members: [user] })
+    const actor = await signedInAs(domain.database, user)
+    for (const [who, id] of [
+      [actor, user.id],
+      [superuser, superuser.user.id],
+    ] as const) {
+      await update(superuser, group, { addUserIds: [id] })
+      expect(await problemsOf(update(who, group, { removeUserIds: [id] }))).toMatchObject([
+        { field: 'removeUsers', code: 'CANNOT_REMOVE_FROM_LAST_GROUP', users: [`${id}`] },
+      ])
+    }
+    const more = await aGroup(domain, { members: [user] })
+    await update(actor, more, { removeUserIds: [user.id] })
+    expect(await members(more)).toEqual([])
+  })
+
+  test('cannot be deleted, unless by a superuser', async () => {
+    const user = await colleague()
+    const group = await aGroup(domain, { may: ['MANAGE_STAFF'], members: [user, superuser.user] })
+    const actor = await signedInAs(domain.database, user)
+    expect(await codesOf(remove(actor, group))).toEqual([['id', 'CANNOT_REMOVE_FROM_LAST_GROUP']])
+    await remove(superuser, group)
+    expect(await members(group)).toEqual([])
+  })
+})
+
+describe('deleting a group', () => {
+  test('takes its members’ rights, answers what it was, and tells of it once', async () => {
+    const member = await colleague()
+    const group = await aGroup(domain, { may: ['MANAGE_ORDERS'], members: [member], channels: [first] })
+    expect(await remove(manager, group)).toEqual(group)
+    expect((await signedInAs(domain.database, member)).permissions.size).toBe(0)
+    expect(await domain.emitted()).toEqual([
+      { type: 'permission_group_deleted', facts: { deletedGroup: group } },
+    ])
+  })
+
+  test('is refused to every app, and for a group that is not there', async () => {
+    const { id } = await aGroup(domain)
+    const app = await appWith(domain, ['MANAGE_STAFF'])
+    await expect(deletePermissionGroup(domain.as(app), { id })).rejects.toThrow(/Apps are not allowed/)
+    expect(await codesOf(deletePermissionGroup(domain.as(manager), { id: 0 }))).toEqual([['id', 'NOT_FOUND']])
+  })
+
+  test('is refused out of scope: first for its permissions, then for its channels', async () => {
+    const inFirst = await staffWith(domain, ['MANAGE_STAFF'], [first])
+    const mighty = await aGroup(domain, { may: ['MANAGE_APPS'], channels: [second] })
+    expect(await codesOf(remove(inFirst, mighty))).toEqual([[null, 'OUT_OF_SCOPE_PERMISSION']])
+    const elsewhere = await aGroup(domain, { channels: [second] })
+    expect(await codesOf(remove(inFirst, elsewhere))).toEqual([[null, 'OUT_OF_SCOPE_CHANNEL']])
+    expect(await domain.emitted()).toEqual([])
+  })
+
+  test('leaves one of two that only together could go', async () => {
+    const user = await colleague()
+    await aGroup(domain, { may: ['MANAGE_STAFF'], members: [user] })
+    const twins = [
+      await aGroup(domain, { may: ['HANDLE_TAXES'], members: [user] }),
+      await aGroup(domain, { may: ['HANDLE_TAXES'], members: [user] }),
+    ]
+    const actor = await signedInAs(domain.database, user)
+    const outcomes = await Promise.allSettled(twins.map((group) => remove(actor, group)))
+    expect(outcomes.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected'])
+  })
+})
