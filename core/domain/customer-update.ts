@@ -1,9 +1,10 @@
-import { isUniqueViolation, type Queries } from '../../shared/database/database.ts'
+import type { Queries } from '../../shared/database/database.ts'
 import { eq } from '../../shared/database/drizzle.ts'
 import { type User, users } from '../tables.ts'
 import { has } from './access.ts'
 import { addressById } from './addresses.ts'
 import { adoptOrders } from './adopt-orders.ts'
+import { againWhereTaken } from './again-where-taken.ts'
 import type { Change, Context } from './context.ts'
 import { actedBy, type NewCustomerEvent, recordCustomerEvent } from './customer-events.ts'
 import { type CustomerFields, checkColumns, checkTypeAndAddresses } from './customer-fields.ts'
@@ -35,19 +36,6 @@ export const updateCustomer = operation(
     return againWhereTaken(attempt)
   },
 )
-
-/**
- * PostgreSQL tells of an e-mail or reference that somebody takes at this very moment only when it comes to writing. A
- * second attempt finds it and says so in order.
- */
-export async function againWhereTaken<Result>(attempt: () => Promise<Result>): Promise<Result> {
-  try {
-    return await attempt()
-  } catch (error) {
-    if (isUniqueViolation(error)) return attempt()
-    throw error
-  }
-}
 
 export const fieldOf = (target: CustomerTarget): string => ('id' in target ? 'id' : 'externalReference')
 

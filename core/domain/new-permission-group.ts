@@ -6,6 +6,7 @@ import {
   permissionGroups,
 } from '../tables.ts'
 import { personWith } from './access.ts'
+import { againWhereTaken } from './again-where-taken.ts'
 import { distinct } from './conditions.ts'
 import { refuse } from './errors.ts'
 import { operation } from './operation.ts'
@@ -42,26 +43,28 @@ export const createPermissionGroup = operation(
     const userIds = distinct(input.userIds)
     const channelIds = restricted ? distinct(input.channelIds) : []
 
-    return context.transaction(async ({ tx, emit }) => {
-      const reach = await reachOf(tx, actor)
-      if (!restricted) await requireEveryChannel(tx, reach)
-      refuse([
-        ...(await channelProblems(tx, channelIds, reach, 'addChannels')),
-        ...permissionProblems(actor, permissions, 'addPermissions'),
-        ...(await newMemberProblems(tx, userIds)),
-      ])
-      refuse(await nameProblems(tx, name))
+    const attempt = () =>
+      context.transaction(async ({ tx, emit }) => {
+        const reach = await reachOf(tx, actor)
+        if (!restricted) await requireEveryChannel(tx, reach)
+        refuse([
+          ...(await channelProblems(tx, channelIds, reach, 'addChannels')),
+          ...permissionProblems(actor, permissions, 'addPermissions'),
+          ...(await newMemberProblems(tx, userIds)),
+        ])
+        refuse(await nameProblems(tx, name))
 
-      const [group] = await tx
-        .insert(permissionGroups)
-        .values({ name, permissions, restrictedAccessToChannels: restricted })
-        .returning()
-      if (!group) throw new Error('The group was not stored.')
-      await addMembers(tx, group.id, userIds)
-      await addChannels(tx, group.id, channelIds)
-      await emit('permission_group_created', { permissionGroupId: group.id })
-      return group
-    })
+        const [group] = await tx
+          .insert(permissionGroups)
+          .values({ name, permissions, restrictedAccessToChannels: restricted })
+          .returning()
+        if (!group) throw new Error('The group was not stored.')
+        await addMembers(tx, group.id, userIds)
+        await addChannels(tx, group.id, channelIds)
+        await emit('permission_group_created', { permissionGroupId: group.id })
+        return group
+      })
+    return againWhereTaken(attempt)
   },
 )
 

@@ -7,6 +7,7 @@ import {
   permissionGroups,
 } from '../tables.ts'
 import { type Actor, personWith } from './access.ts'
+import { againWhereTaken } from './again-where-taken.ts'
 import { distinct } from './conditions.ts'
 import { invalid, notFound, type Problem, refuse } from './errors.ts'
 import { leftWithoutGroup, leftWithoutMembers, leftWithoutPermissions } from './manageability.ts'
@@ -56,45 +57,45 @@ export const updatePermissionGroup = operation(
     }
     const name = input.name === undefined ? undefined : (input.name ?? '').trim()
 
-    return context.transaction(async ({ tx, emit }) => {
-      const group = await requireGroup(tx, input.id)
-      const reach = await reachOf(tx, actor)
-      await requireInScope(tx, actor, group, reach)
-      refuse(contradictions(adding, removing))
+    const attempt = () =>
+      context.transaction(async ({ tx, emit }) => {
+        const group = await requireGroup(tx, input.id)
+        const reach = await reachOf(tx, actor)
+        await requireInScope(tx, actor, group, reach)
+        refuse(contradictions(adding, removing))
 
-      const { restrictedAccessToChannels: wish } = input
-      if (wish === false || wish === null) await requireEveryChannel(tx, reach)
-      const restricted = wish === undefined ? group.restrictedAccessToChannels : (wish ?? false)
-      if (!restricted) {
-        adding.channels = []
-        removing.channels = []
-      }
-      refuse([
-        ...(await channelProblems(tx, adding.channels, reach, 'addChannels')),
-        ...(await channelProblems(tx, removing.channels, reach, 'removeChannels')),
-        ...permissionProblems(actor, adding.permissions, 'addPermissions'),
-        ...permissionProblems(actor, removing.permissions, 'removePermissions'),
-        ...(await lostPermissionProblems(tx, actor, group, removing.permissions)),
-        ...(await newMemberProblems(tx, adding.users)),
-        ...(await leavingMemberProblems(tx, actor, group, removing.users, adding.users)),
-      ])
-      if (name !== undefined) refuse(await nameProblems(tx, name, group.id))
+        const { restrictedAccessToChannels: wish } = input
+        if (wish === false || wish === null) await requireEveryChannel(tx, reach)
+        const restricted = wish === undefined ? group.restrictedAccessToChannels : (wish ?? false)
+        const newChannels = restricted ? adding.channels : []
+        const lostChannels = restricted ? removing.channels : []
+        refuse([
+          ...(await channelProblems(tx, newChannels, reach, 'addChannels')),
+          ...(await channelProblems(tx, lostChannels, reach, 'removeChannels')),
+          ...permissionProblems(actor, adding.permissions, 'addPermissions'),
+          ...permissionProblems(actor, removing.permissions, 'removePermissions'),
+          ...(await lostPermissionProblems(tx, actor, group, removing.permissions)),
+          ...(await newMemberProblems(tx, adding.users)),
+          ...(await leavingMemberProblems(tx, actor, group, removing.users, adding.users)),
+        ])
+        if (name !== undefined) refuse(await nameProblems(tx, name, group.id))
 
-      const permissions = [...new Set([...group.permissions, ...adding.permissions])]
-        .filter((permission) => !removing.permissions.some((removed) => removed === permission))
-        .sort()
-      const [changed] = await tx
-        .update(permissionGroups)
-        .set({ permissions, restrictedAccessToChannels: restricted, ...(name !== undefined && { name }) })
-        .where(eq(permissionGroups.id, group.id))
-        .returning()
-      await addMembers(tx, group.id, adding.users)
-      await removeMembers(tx, group.id, removing.users)
-      await addChannels(tx, group.id, adding.channels)
-      await removeChannels(tx, group.id, restricted ? removing.channels : 'all')
-      await emit('permission_group_updated', { permissionGroupId: group.id })
-      return changed as PermissionGroup // The row was read in this very transaction.
-    })
+        const permissions = [...new Set([...group.permissions, ...adding.permissions])]
+          .filter((permission) => !removing.permissions.some((removed) => removed === permission))
+          .sort()
+        const [changed] = await tx
+          .update(permissionGroups)
+          .set({ permissions, restrictedAccessToChannels: restricted, ...(name !== undefined && { name }) })
+          .where(eq(permissionGroups.id, group.id))
+          .returning()
+        await addMembers(tx, group.id, adding.users)
+        await removeMembers(tx, group.id, removing.users)
+        await addChannels(tx, group.id, newChannels)
+        await removeChannels(tx, group.id, restricted ? lostChannels : 'all')
+        await emit('permission_group_updated', { permissionGroupId: group.id })
+        return changed as PermissionGroup // The row was read in this very transaction.
+      })
+    return againWhereTaken(attempt)
   },
 )
 

@@ -2,12 +2,13 @@ import type { Queries } from '../../shared/database/database.ts'
 import type { User } from '../tables.ts'
 import { type Actor, personWith } from './access.ts'
 import type { Change } from './context.ts'
+import { BULK_DELETE_LIMIT } from './customer-deletion.ts'
 import { deleteUsers } from './delete-users.ts'
-import { notFound, type Problem, refuse } from './errors.ts'
+import { invalid, notFound, type Problem, refuse } from './errors.ts'
 import { operation } from './operation.ts'
 import { snapshotOf } from './snapshot.ts'
 import { beyondScope, unmanageableWithout } from './staff-scope.ts'
-import { userById } from './users.ts'
+import { requireUsers, userById } from './users.ts'
 
 /** Saleor's `staffDelete`. The whole person goes, as a customer too; what they bought stays, without them. */
 export const deleteStaff = operation(
@@ -20,6 +21,24 @@ export const deleteStaff = operation(
       refuse(await deletionProblems(change.tx, actor, [user], 'id'))
       await removeStaff(change, [user])
       return user
+    })
+  },
+)
+
+/**
+ * Saleor's `staffBulkDelete`: all of them or nobody. What cannot be handed out any more is asked of all of them together.
+ */
+export const deleteStaffMembers = operation(
+  personWith('MANAGE_STAFF'),
+  async (context, { ids }: { ids: readonly number[] }): Promise<User[]> => {
+    if (ids.length > BULK_DELETE_LIMIT)
+      throw invalid('ids', 'INVALID', `At most ${BULK_DELETE_LIMIT} people can be deleted at once.`)
+    const actor = await context.actor()
+    return context.transaction(async (change) => {
+      const people = await requireUsers(change.tx, ids)
+      refuse(await deletionProblems(change.tx, actor, people, 'ids'))
+      await removeStaff(change, people)
+      return people
     })
   },
 )

@@ -3,6 +3,7 @@ import { and, eq, inArray } from '../../shared/database/drizzle.ts'
 import { type PermissionGroup, permissionGroupMembers, type User, users } from '../tables.ts'
 import { has, personWith } from './access.ts'
 import { adoptOrders } from './adopt-orders.ts'
+import { againWhereTaken } from './again-where-taken.ts'
 import { distinct } from './conditions.ts'
 import type { Change, Context } from './context.ts'
 import { invalid, notFound, type Problem, refuse } from './errors.ts'
@@ -122,44 +123,46 @@ export const updateStaff = operation(
   personWith('MANAGE_STAFF'),
   async (context, input: StaffChanges): Promise<User> => {
     const actor = await context.actor()
-    return context.transaction(async (change) => {
-      const { tx, emit } = change
-      const target = await userById(tx, input.id)
-      if (!target?.isStaff) throw notFound()
-      if ((await beyondScope(tx, actor, [target])).length > 0)
-        throw invalid('id', 'OUT_OF_SCOPE_USER', "You can't manage this user.")
+    const attempt = () =>
+      context.transaction(async (change) => {
+        const { tx, emit } = change
+        const target = await userById(tx, input.id)
+        if (!target?.isStaff) throw notFound()
+        if ((await beyondScope(tx, actor, [target])).length > 0)
+          throw invalid('id', 'OUT_OF_SCOPE_USER', "You can't manage this user.")
 
-      const both = (input.addGroupIds ?? []).filter((id) => input.removeGroupIds?.includes(id))
-      if (both.length > 0)
-        throw invalid(null, 'DUPLICATED_INPUT_ITEM', 'A group cannot be added and removed at once.', {
-          groups: [...new Set(both)].map(String),
-        })
-      const added = await requireGroups(tx, input.addGroupIds, 'addGroups')
-      const removed = await requireGroups(tx, input.removeGroupIds, 'removeGroups')
-      refuse([
-        ...outOfScope(actor, added, 'addGroups'),
-        ...outOfScope(actor, removed, 'removeGroups'),
-        ...(input.isActive === false ? await deactivationProblems(tx, actor, target) : []),
-      ])
-      refuse(metadataKeyProblems(input))
-      const columns = columnsOf(input)
-      refuse([
-        ...personProblems(columns),
-        ...textRefusals(input),
-        ...(await emailProblems(tx, target, columns.email)),
-      ])
+        const both = (input.addGroupIds ?? []).filter((id) => input.removeGroupIds?.includes(id))
+        if (both.length > 0)
+          throw invalid(null, 'DUPLICATED_INPUT_ITEM', 'A group cannot be added and removed at once.', {
+            groups: [...new Set(both)].map(String),
+          })
+        const added = await requireGroups(tx, input.addGroupIds, 'addGroups')
+        const removed = await requireGroups(tx, input.removeGroupIds, 'removeGroups')
+        refuse([
+          ...outOfScope(actor, added, 'addGroups'),
+          ...outOfScope(actor, removed, 'removeGroups'),
+          ...(input.isActive === false ? await deactivationProblems(tx, actor, target) : []),
+        ])
+        refuse(metadataKeyProblems(input))
+        const columns = columnsOf(input)
+        refuse([
+          ...personProblems(columns),
+          ...textRefusals(input),
+          ...(await emailProblems(tx, target, columns.email)),
+        ])
 
-      const [user] = await tx
-        .update(users)
-        .set({ ...columns, ...metadataChanges(input, target), updatedAt: context.clock.now() })
-        .where(eq(users.id, target.id))
-        .returning()
-      if (user && user.email !== target.email) await adoptOrders(tx, user)
-      await joinGroups(change, target.id, added)
-      await leaveGroups(change, target.id, removed)
-      await emit('staff_updated', { userId: target.id })
-      return user as User // The row was read in this very transaction.
-    })
+        const [user] = await tx
+          .update(users)
+          .set({ ...columns, ...metadataChanges(input, target), updatedAt: context.clock.now() })
+          .where(eq(users.id, target.id))
+          .returning()
+        if (user && user.email !== target.email) await adoptOrders(tx, user)
+        await joinGroups(change, target.id, added)
+        await leaveGroups(change, target.id, removed)
+        await emit('staff_updated', { userId: target.id })
+        return user as User // The row was read in this very transaction.
+      })
+    return againWhereTaken(attempt)
   },
 )
 

@@ -3148,6 +3148,7 @@ export type Mutation = {
   staffCreate?: Maybe<StaffCreate>;
   staffUpdate?: Maybe<StaffUpdate>;
   staffDelete?: Maybe<StaffDelete>;
+  staffBulkDelete?: Maybe<StaffBulkDelete>;
   userAvatarUpdate?: Maybe<UserAvatarUpdate>;
   userAvatarDelete?: Maybe<UserAvatarDelete>;
   userBulkSetActive?: Maybe<UserBulkSetActive>;
@@ -3485,6 +3486,11 @@ export type MutationStaffUpdateArgs = {
 
 export type MutationStaffDeleteArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type MutationStaffBulkDeleteArgs = {
+  ids: Array<Scalars['ID']['input']>;
 };
 
 
@@ -4487,6 +4493,14 @@ export type StaffDelete = {
   user?: Maybe<User>;
 };
 
+export type StaffBulkDelete = {
+  __typename?: 'StaffBulkDelete';
+  count: Scalars['Int']['output'];
+  /** @deprecated Field no longer supported */
+  staffErrors: Array<StaffError>;
+  errors: Array<StaffError>;
+};
+
 export type ReorderInput = {
   id: Scalars['ID']['input'];
   sortOrder?: InputMaybe<Scalars['Int']['input']>;
@@ -5307,6 +5321,7 @@ export type ResolversTypes = {
   StaffUpdate: ResolverTypeWrapper<Omit<StaffUpdate, 'staffErrors' | 'errors' | 'user'> & { staffErrors: Array<ResolversTypes['StaffError']>, errors: Array<ResolversTypes['StaffError']>, user?: Maybe<ResolversTypes['User']> }>;
   StaffUpdateInput: StaffUpdateInput;
   StaffDelete: ResolverTypeWrapper<Omit<StaffDelete, 'staffErrors' | 'errors' | 'user'> & { staffErrors: Array<ResolversTypes['StaffError']>, errors: Array<ResolversTypes['StaffError']>, user?: Maybe<ResolversTypes['User']> }>;
+  StaffBulkDelete: ResolverTypeWrapper<Omit<StaffBulkDelete, 'staffErrors' | 'errors'> & { staffErrors: Array<ResolversTypes['StaffError']>, errors: Array<ResolversTypes['StaffError']> }>;
   Upload: ResolverTypeWrapper<Scalars['Upload']['output']>;
   ReorderInput: ReorderInput;
   UserAvatarUpdate: ResolverTypeWrapper<Omit<UserAvatarUpdate, 'user' | 'accountErrors' | 'errors'> & { user?: Maybe<ResolversTypes['User']>, accountErrors: Array<ResolversTypes['AccountError']>, errors: Array<ResolversTypes['AccountError']> }>;
@@ -5564,6 +5579,7 @@ export type ResolversParentTypes = {
   StaffUpdate: Omit<StaffUpdate, 'staffErrors' | 'errors' | 'user'> & { staffErrors: Array<ResolversParentTypes['StaffError']>, errors: Array<ResolversParentTypes['StaffError']>, user?: Maybe<ResolversParentTypes['User']> };
   StaffUpdateInput: StaffUpdateInput;
   StaffDelete: Omit<StaffDelete, 'staffErrors' | 'errors' | 'user'> & { staffErrors: Array<ResolversParentTypes['StaffError']>, errors: Array<ResolversParentTypes['StaffError']>, user?: Maybe<ResolversParentTypes['User']> };
+  StaffBulkDelete: Omit<StaffBulkDelete, 'staffErrors' | 'errors'> & { staffErrors: Array<ResolversParentTypes['StaffError']>, errors: Array<ResolversParentTypes['StaffError']> };
   Upload: Scalars['Upload']['output'];
   ReorderInput: ReorderInput;
   UserAvatarUpdate: Omit<UserAvatarUpdate, 'user' | 'accountErrors' | 'errors'> & { user?: Maybe<ResolversParentTypes['User']>, accountErrors: Array<ResolversParentTypes['AccountError']>, errors: Array<ResolversParentTypes['AccountError']> };
@@ -6342,6 +6358,7 @@ export type MutationResolvers<ContextType = ApiContext, ParentType extends Resol
   staffCreate?: Resolver<Maybe<ResolversTypes['StaffCreate']>, ParentType, ContextType, RequireFields<MutationStaffCreateArgs, 'input'>>;
   staffUpdate?: Resolver<Maybe<ResolversTypes['StaffUpdate']>, ParentType, ContextType, RequireFields<MutationStaffUpdateArgs, 'id' | 'input'>>;
   staffDelete?: Resolver<Maybe<ResolversTypes['StaffDelete']>, ParentType, ContextType, RequireFields<MutationStaffDeleteArgs, 'id'>>;
+  staffBulkDelete?: Resolver<Maybe<ResolversTypes['StaffBulkDelete']>, ParentType, ContextType, RequireFields<MutationStaffBulkDeleteArgs, 'ids'>>;
   userAvatarUpdate?: Resolver<Maybe<ResolversTypes['UserAvatarUpdate']>, ParentType, ContextType, RequireFields<MutationUserAvatarUpdateArgs, 'image'>>;
   userAvatarDelete?: Resolver<Maybe<ResolversTypes['UserAvatarDelete']>, ParentType, ContextType>;
   userBulkSetActive?: Resolver<Maybe<ResolversTypes['UserBulkSetActive']>, ParentType, ContextType, RequireFields<MutationUserBulkSetActiveArgs, 'ids' | 'isActive'>>;
@@ -6817,6 +6834,12 @@ export type StaffDeleteResolvers<ContextType = ApiContext, ParentType extends Re
   staffErrors?: Resolver<Array<ResolversTypes['StaffError']>, ParentType, ContextType>;
   errors?: Resolver<Array<ResolversTypes['StaffError']>, ParentType, ContextType>;
   user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+};
+
+export type StaffBulkDeleteResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['StaffBulkDelete'] = ResolversParentTypes['StaffBulkDelete']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  staffErrors?: Resolver<Array<ResolversTypes['StaffError']>, ParentType, ContextType>;
+  errors?: Resolver<Array<ResolversTypes['StaffError']>, ParentType, ContextType>;
 };
 
 export interface UploadScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Upload'], any> {
@@ -7331,6 +7354,7 @@ export type Resolvers<ContextType = ApiContext> = {
   StaffError?: StaffErrorResolvers<ContextType>;
   StaffUpdate?: StaffUpdateResolvers<ContextType>;
   StaffDelete?: StaffDeleteResolvers<ContextType>;
+  StaffBulkDelete?: StaffBulkDeleteResolvers<ContextType>;
   Upload?: GraphQLScalarType;
   UserAvatarUpdate?: UserAvatarUpdateResolvers<ContextType>;
   UserAvatarDelete?: UserAvatarDeleteResolvers<ContextType>;

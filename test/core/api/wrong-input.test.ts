@@ -330,6 +330,7 @@ const mutations: Record<string, { as: keyof typeof tokens; args: () => Values }>
       },
     }),
   },
+  staffBulkDelete: { as: 'superuser', args: () => ({ ids: [globalId('User', 1)] }) },
   // The caller, whom nobody can delete: the colleague is still needed.
   staffDelete: { as: 'superuser', args: () => ({ id: globalId('User', 1) }) },
   staffUpdate: {

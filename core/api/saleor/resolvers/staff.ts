@@ -1,5 +1,5 @@
 import { createStaff, updateStaff } from '../../../domain/staff.ts'
-import { deleteStaff } from '../../../domain/staff-deletion.ts'
+import { deleteStaff, deleteStaffMembers } from '../../../domain/staff-deletion.ts'
 import { decodeId, decodeIds } from '../global-id.ts'
 import { mutation } from '../mutation.ts'
 import type { MutationResolvers } from '../resolver-types.ts'
@@ -24,5 +24,11 @@ export const staffMutations = {
     deleteStaff,
     ({ id }) => ({ id: decodeId(id, 'User', 'id') }),
     (user) => ({ user }),
+  ),
+  staffBulkDelete: mutation(
+    deleteStaffMembers,
+    ({ ids }) => ({ ids: ids.map((id) => decodeId(id, 'User', 'ids')) }),
+    (deleted) => ({ count: deleted.length }),
+    { count: 0 },
   ),
 } satisfies MutationResolvers
