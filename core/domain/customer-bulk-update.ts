@@ -3,6 +3,7 @@ import { and, eq, inArray, or } from '../../shared/database/drizzle.ts'
 import { type User, users } from '../tables.ts'
 import { has } from './access.ts'
 import { checkAddress } from './addresses.ts'
+import { againWhereTaken } from './again-where-taken.ts'
 import { inPieces } from './conditions.ts'
 import {
   type CustomerColumns,
@@ -14,7 +15,7 @@ import {
   knownTypes,
   takenProblems,
 } from './customer-fields.ts'
-import { againWhereTaken, type CustomerTarget, changeCustomer } from './customer-update.ts'
+import { type CustomerTarget, changeCustomer } from './customer-update.ts'
 import type { CheckedAddresses } from './default-addresses.ts'
 import { InvalidInput, type Problem } from './errors.ts'
 import { operation } from './operation.ts'
