@@ -285,3 +285,22 @@ describe('a default address', () => {
     )
   })
 })
+
+test('people are found by the addresses that they have, not by those that they had', async () => {
+  const { ada, id } = await situation()
+  const found = async (search: string) => {
+    const { data } = await core.graphql(
+      'query ($search: String) { customers(first: 100, search: $search) { edges { node { id } } } }',
+      { search },
+      { token: superuser },
+    )
+    return data.customers.edges.map((edge: { node: { id: string } }) => edge.node.id).includes(userId(ada))
+  }
+  expect(await found('Ulm')).toBe(true)
+  await run('addressUpdate', { id, input: { ...derby, city: 'Ashbourne' } }, superuser)
+  expect([await found('Ulm'), await found('Ashbourne')]).toEqual([false, true])
+  await run('addressDelete', { id }, superuser)
+  expect(await found('Ashbourne')).toBe(false)
+  await run('addressCreate', { userId: userId(ada), input: { ...derby, city: 'Belper' } }, superuser)
+  expect(await found('Belper')).toBe(true)
+})
