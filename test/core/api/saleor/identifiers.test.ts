@@ -78,6 +78,57 @@ describe.each(withId)('%s', (mutation, argument, type, others) => {
   )
 })
 
+describe('a list of IDs', () => {
+  const lists: Array<[mutation: string, argument: string, type: string, document: string]> = [
+    ['staffCreate', 'addGroups', 'Group', 'input: { email: "lists@example.com", addGroups: $ids }'],
+    ['staffUpdate', 'addGroups', 'Group', `id: "${globalId('User', 1)}", input: { addGroups: $ids }`],
+    ['staffUpdate', 'removeGroups', 'Group', `id: "${globalId('User', 1)}", input: { removeGroups: $ids }`],
+    ['permissionGroupCreate', 'addUsers', 'User', 'input: { name: "Lists", addUsers: $ids }'],
+    [
+      'permissionGroupCreate',
+      'addChannels',
+      'Channel',
+      'input: { name: "Lists", restrictedAccessToChannels: true, addChannels: $ids }',
+    ],
+    ['customerBulkDelete', 'ids', 'User', 'ids: $ids'],
+    ['userBulkSetActive', 'ids', 'User', 'ids: $ids, isActive: true'],
+  ]
+
+  test.each(lists)('of %s (%s) is refused with one that is none, or of another type', async (...row) => {
+    const [mutation, argument, type, given] = row
+    for (const id of ['nonsense', globalId('Planet', 1), globalId(type === 'User' ? 'Group' : 'User', 1)]) {
+      const { data, errors } = await core.graphql(
+        `mutation ($ids: [ID!]!) { ${mutation}(${given}) { errors { field code message } } }`,
+        { ids: [id] },
+        { token },
+      )
+      expect(errors).toBeUndefined()
+      expect(data[mutation].errors).toMatchObject([
+        { field: argument, code: 'GRAPHQL_ERROR', message: expect.stringContaining(id) },
+      ])
+    }
+  })
+
+  test.each(lists)('of %s (%s) with an unknown one is refused, and does nothing', async (...row) => {
+    const [mutation, argument, type, given] = row
+    // The errors of permission groups have no such code in Saleor, where this is an internal error.
+    const code = mutation.startsWith('permissionGroup') ? 'NOT_FOUND' : 'GRAPHQL_ERROR'
+    for (const key of [0, 987654321, UUID]) {
+      const { data, errors } = await core.graphql(
+        `mutation ($ids: [ID!]!) { ${mutation}(${given}) { errors { field code } } }`,
+        { ids: [globalId(type, key)] },
+        { token },
+      )
+      expect([mutation, data[mutation]?.errors, errors]).toEqual([
+        mutation,
+        [{ field: argument, code }],
+        undefined,
+      ])
+    }
+    expect(await core.user('lists@example.com')).toBeUndefined()
+  })
+})
+
 describe('an ID in a question', () => {
   const ask = (query: string, variables: Record<string, unknown>) => core.graphql(query, variables, { token })
   const questions: Array<[field: string, type: string]> = [
