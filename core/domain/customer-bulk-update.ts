@@ -4,6 +4,7 @@ import { type User, users } from '../tables.ts'
 import { has } from './access.ts'
 import { checkAddress } from './addresses.ts'
 import { againWhereTaken } from './again-where-taken.ts'
+import { type CheckedAttribute, checkAttributes } from './attribute-input.ts'
 import { inPieces } from './conditions.ts'
 import {
   type CustomerColumns,
@@ -66,11 +67,14 @@ export const updateCustomers = operation(
           let customer: User | null = null
           if (saves && row.user && isRight(row)) {
             const { metadata, privateMetadata } = input
+            const user = latest.get(row.user.id) ?? row.user
+            // Once more: a row before may have added the very value that this one names.
+            const attributes = await checkedAttributes(change.tx, input, user)
             customer = await changeCustomer(
               context,
               change,
-              latest.get(row.user.id) ?? row.user,
-              { ...addresses, columns, metadata, privateMetadata },
+              user,
+              { ...addresses, columns, attributes, metadata, privateMetadata },
               { onlyNewAddresses: true },
             )
             latest.set(customer.id, customer)
@@ -106,7 +110,10 @@ async function judgeRows(tx: Queries, rows: readonly CustomerRow[]): Promise<Jud
     externalReference: repeated(columns.map(({ externalReference }) => externalReference)),
   }
 
-  return all.map((row) => {
+  const refusedAttributes = await Promise.all(
+    all.map(({ target, input }) => attributeProblems(tx, input, target ? find(target) : undefined)),
+  )
+  return all.map((row, index) => {
     const user = row.target ? find(row.target) : undefined
     const { addresses, problems: addressProblems } = judgeAddresses(row.input, preserveAllAddressFields)
     const typeId = row.input.customerTypeId
@@ -116,7 +123,12 @@ async function judgeRows(tx: Queries, rows: readonly CustomerRow[]): Promise<Jud
       ...duplicates(row.columns, isTwice),
       ...metadataKeyProblems(row.input).map(inInput),
     ]
-    const others = before.length > 0 ? before : user ? columnProblemsOf(row, user) : [noCustomer]
+    const others =
+      before.length > 0
+        ? before
+        : user
+          ? [...(refusedAttributes[index] ?? []), ...columnProblemsOf(row, user)]
+          : [noCustomer]
     return {
       ...row,
       user,
@@ -129,6 +141,27 @@ async function judgeRows(tx: Queries, rows: readonly CustomerRow[]): Promise<Jud
   function columnProblemsOf(row: (typeof all)[number], user: User): Problem[] {
     const refusals = columnRefusals(row.input, row.columns)
     return [...refusals, ...takenProblems(holders, row.columns, user.id)].map(inInput)
+  }
+}
+
+/** By the type that the customer ends up with. @throws {InvalidInput} */
+function checkedAttributes(tx: Queries, input: CustomerFields, user: User): Promise<CheckedAttribute[]> {
+  const customerTypeId = input.customerTypeId ?? user.customerTypeId
+  return checkAttributes(tx, input.attributes, { customerTypeId, isNew: false })
+}
+
+async function attributeProblems(
+  tx: Queries,
+  input: CustomerFields,
+  user: User | undefined,
+): Promise<Problem[]> {
+  if (!user) return []
+  try {
+    await checkedAttributes(tx, input, user)
+    return []
+  } catch (error) {
+    if (!(error instanceof InvalidInput)) throw error
+    return error.problems.map(inInput)
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Queries } from '../../shared/database/database.ts'
 import { inArray, or, sql } from '../../shared/database/drizzle.ts'
 import { customerTypes, type User, users } from '../tables.ts'
+import type { AttributeInput } from './attribute-input.ts'
 import { inPieces } from './conditions.ts'
 import { type CheckedAddresses, checkDefaultAddresses } from './default-addresses.ts'
 import { invalid, notFound, type Problem, refuse } from './errors.ts'
@@ -18,6 +19,7 @@ export interface CustomerFields extends Profile {
   externalReference?: string | null
   privateMetadata?: readonly MetadataItem[] | null
   customerTypeId?: number | null
+  attributes?: readonly AttributeInput[] | null
 }
 
 /** Keys that were given, with the column's default for an explicit null, as Saleor resets them. */

@@ -1,5 +1,5 @@
 import type { Queries } from '../../shared/database/database.ts'
-import { and, eq, ne, or } from '../../shared/database/drizzle.ts'
+import { and, eq, inArray, ne, or } from '../../shared/database/drizzle.ts'
 import { type CustomerType, customerTypes, type User, users } from '../tables.ts'
 import { has } from './access.ts'
 import { invalid, notFound, type Problem, refuse } from './errors.ts'
@@ -94,12 +94,23 @@ export const deleteCustomerType = operation(
 )
 
 /** The type of a customer; whoever has none stored is of the default type. */
-export async function customerTypeOf(queries: Queries, user: User): Promise<CustomerType | undefined> {
+export async function customerTypeOf(
+  queries: Queries,
+  user: Pick<User, 'customerTypeId'>,
+): Promise<CustomerType | undefined> {
   const candidates = await queries
     .select()
     .from(customerTypes)
     .where(or(eq(customerTypes.id, user.customerTypeId ?? 0), eq(customerTypes.isDefault, true)))
   return candidates.find((type) => type.id === user.customerTypeId) ?? candidates[0]
+}
+
+/** Types by their keys, and the default among them whatever is asked for. */
+export async function customerTypesByIds(queries: Queries, ids: readonly number[]): Promise<CustomerType[]> {
+  return queries
+    .select()
+    .from(customerTypes)
+    .where(or(inArray(customerTypes.id, [...ids]), eq(customerTypes.isDefault, true)))
 }
 
 export async function customerTypeById(queries: Queries, id: number): Promise<CustomerType | undefined> {

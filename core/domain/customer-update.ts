@@ -5,6 +5,7 @@ import { has } from './access.ts'
 import { addressById } from './addresses.ts'
 import { adoptOrders } from './adopt-orders.ts'
 import { againWhereTaken } from './again-where-taken.ts'
+import { checkAttributes } from './attribute-input.ts'
 import type { Change, Context } from './context.ts'
 import { actedBy, type NewCustomerEvent, recordCustomerEvent } from './customer-events.ts'
 import { type CustomerFields, checkColumns, checkTypeAndAddresses } from './customer-fields.ts'
@@ -29,9 +30,19 @@ export const updateCustomer = operation(
         const user = await userByTarget(tx, target)
         if (!user || user.isStaff) throw notFound(fieldOf(target))
         const addresses = await checkTypeAndAddresses(tx, input)
+        const attributes = await checkAttributes(tx, input.attributes, {
+          customerTypeId: input.customerTypeId ?? user.customerTypeId,
+          isNew: false,
+        })
         const columns = await checkColumns(tx, input, user.id)
         const { metadata, privateMetadata } = input
-        return changeCustomer(context, change, user, { ...addresses, columns, metadata, privateMetadata })
+        return changeCustomer(context, change, user, {
+          ...addresses,
+          columns,
+          attributes,
+          metadata,
+          privateMetadata,
+        })
       })
     return againWhereTaken(attempt)
   },

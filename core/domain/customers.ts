@@ -1,6 +1,8 @@
 import type { User } from '../tables.ts'
 import { has } from './access.ts'
 import { againWhereTaken } from './again-where-taken.ts'
+import { checkAttributes } from './attribute-input.ts'
+import { saveAttributes } from './attribute-values.ts'
 import { resolveChannel } from './channels.ts'
 import { recordCustomerEvent } from './customer-events.ts'
 import { type CustomerFields, checkColumns, checkTypeAndAddresses } from './customer-fields.ts'
@@ -32,6 +34,10 @@ export const createCustomer = operation(
         const { tx, emit } = change
         const addresses = await checkTypeAndAddresses(tx, input)
         if (redirectUrl) refuse(redirectUrlProblems(context.settings, redirectUrl))
+        const attributes = await checkAttributes(tx, input.attributes, {
+          customerTypeId: input.customerTypeId ?? null,
+          isNew: true,
+        })
         const email = (input.email ?? '').toLowerCase()
         const columns = await checkColumns(tx, { ...input, email })
         const user = await insertUser(tx, now, {
@@ -43,6 +49,7 @@ export const createCustomer = operation(
         })
         if (!user) throw emailTaken
         const created = await saveDefaultAddresses(tx, user, addresses)
+        await saveAttributes(tx, user.id, attributes)
         await recordCustomerEvent(tx, now, { type: 'ACCOUNT_CREATED', userId: user.id })
         const invitation =
           redirectUrl &&

@@ -1,5 +1,7 @@
 import { eq } from '../../shared/database/drizzle.ts'
 import { type User, users } from '../tables.ts'
+import type { CheckedAttribute } from './attribute-input.ts'
+import { saveAttributes } from './attribute-values.ts'
 import type { Change, Context } from './context.ts'
 import { type CheckedAddresses, saveDefaultAddresses } from './default-addresses.ts'
 import { shop } from './shop.ts'
@@ -10,18 +12,19 @@ export interface UserChanges extends CheckedAddresses {
   columns: Partial<Omit<User, 'metadata' | 'privateMetadata'>>
   metadata?: readonly MetadataItem[] | null | undefined
   privateMetadata?: readonly MetadataItem[] | null | undefined
+  attributes?: readonly CheckedAttribute[]
 }
 
 /**
- * Saves what really differs, and tells of it. An address that is submitted counts as a change of data, even an
- * identical one; with `onlyNewAddresses` it counts only where the user had no such default address, as Saleor's bulk
+ * Saves what really differs, and tells of it. An attribute or address that is submitted counts as a change of data, even
+ * an identical one; with `onlyNewAddresses` it counts only where the user had no such default address, as Saleor's bulk
  * mutation has it.
  */
 export async function saveUserChanges(
   context: Context,
   change: Change,
   user: User,
-  { columns, shipping, billing, ...items }: UserChanges,
+  { columns, attributes = [], shipping, billing, ...items }: UserChanges,
   { onlyNewAddresses = false } = {},
 ): Promise<User> {
   const { tx } = change
@@ -30,13 +33,16 @@ export async function saveUserChanges(
     changesMetadata(user.metadata, items.metadata) ||
     changesMetadata(user.privateMetadata, items.privateMetadata)
   const addressSubmitted = shipping !== undefined || billing !== undefined
-  if (different.length === 0 && !metadataChanged && !addressSubmitted) return user
+  const attributesSubmitted = attributes.length > 0
+  if (different.length === 0 && !metadataChanged && !addressSubmitted && !attributesSubmitted) return user
 
+  await saveAttributes(tx, user.id, attributes)
   const withAddresses = await saveDefaultAddresses(tx, user, { shipping, billing })
   const hasNewAddress =
     withAddresses.defaultShippingAddressId !== user.defaultShippingAddressId ||
     withAddresses.defaultBillingAddressId !== user.defaultBillingAddressId
-  const data = different.length > 0 || (onlyNewAddresses ? hasNewAddress : addressSubmitted)
+  const data =
+    different.length > 0 || attributesSubmitted || (onlyNewAddresses ? hasNewAddress : addressSubmitted)
   const [saved] = await tx
     .update(users)
     .set({

@@ -3,12 +3,14 @@ import type { Attribute } from '../../attribute-tables.ts'
 import type { Actor } from '../../domain/access.ts'
 import { addressBooks, addressesByIds, addressesOfStaff } from '../../domain/addresses.ts'
 import { appsByIds } from '../../domain/app-lists.ts'
+import { type AssignedValue, valuesOf } from '../../domain/attribute-values.ts'
 import { attributesByIds } from '../../domain/attributes.ts'
 import { type Avatar, avatarsOf } from '../../domain/avatars.ts'
 import { channelsByIds } from '../../domain/channels.ts'
 import type { Context } from '../../domain/context.ts'
 import { historiesOf } from '../../domain/customer-events.ts'
 import { attributesOfTypes } from '../../domain/customer-type-attributes.ts'
+import { customerTypesByIds } from '../../domain/customer-types.ts'
 import { ordersOf } from '../../domain/orders.ts'
 import {
   channelsOfEach,
@@ -20,7 +22,15 @@ import {
 } from '../../domain/permission-groups.ts'
 import { usersByIds } from '../../domain/users.ts'
 import type { Order } from '../../order-tables.ts'
-import type { Address, App, Channel, CustomerEvent, PermissionGroup, User } from '../../tables.ts'
+import type {
+  Address,
+  App,
+  Channel,
+  CustomerEvent,
+  CustomerType,
+  PermissionGroup,
+  User,
+} from '../../tables.ts'
 
 export type Loaders = ReturnType<typeof createLoaders>
 
@@ -32,6 +42,16 @@ export function createLoaders(context: Pick<Context, 'database' | 'actor'>) {
   const queries = context.database.read
   return {
     attribute: byId<Attribute>((ids) => attributesByIds(queries, ids)),
+    /** 0: the default type, of which whoever has none stored is. */
+    customerType: each<number, CustomerType | undefined>(async (ids) => {
+      const types = await customerTypesByIds(queries, ids)
+      const standard = types.find((type) => type.isDefault)
+      return ids.map((id) => types.find((type) => type.id === id) ?? standard)
+    }),
+    attributeValues: each<number, AssignedValue[]>(async (userIds) => {
+      const rows = Map.groupBy(await valuesOf(queries, userIds), (row) => row.userId)
+      return userIds.map((id) => rows.get(id) ?? [])
+    }),
     customerTypeAttributes: new DataLoader<number, Attribute[]>(
       async (typeIds) => {
         const rows = Map.groupBy(await attributesOfTypes(queries, typeIds), (row) => row.customerTypeId)

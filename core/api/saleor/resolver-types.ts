@@ -1,6 +1,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { AddressView as AddressViewRow } from './resolvers/addresses.ts';
 import type { App as AppRow, AppExtension as AppExtensionRow, AppInstallation as AppInstallationRow, AppToken as AppTokenRow, Channel as ChannelRow, CustomerEvent as CustomerEventRow, CustomerType as CustomerTypeRow, PermissionGroup as PermissionGroupRow, ShopSettings as ShopSettingsRow, Webhook as WebhookRow } from '../../tables.ts';
+import type { AssignedAttributeView as AssignedAttributeViewRow } from './resolvers/assigned-attributes.ts';
 import type { Attribute as AttributeRow, AttributeChoice as AttributeChoiceRow } from '../../attribute-tables.ts';
 import type { CustomerResult as CustomerResultRow } from '../../domain/customer-bulk-update.ts';
 import type { Delivery as DeliveryRow, DeliveryAttempt as DeliveryAttemptRow } from '../../outbox-tables.ts';
@@ -23,6 +24,7 @@ export type Scalars = {
   Metadata: { input: Record<string, string>; output: Record<string, string>; }
   DateTime: { input: string; output: Date; }
   JSON: { input: unknown; output: unknown; }
+  PositiveInt: { input: number; output: number; }
   JSONString: { input: string; output: unknown; }
   Date: { input: string; output: string; }
   GenericScalar: { input: unknown; output: unknown; }
@@ -754,7 +756,7 @@ export type AppExtension = Node & {
   accessToken?: Maybe<Scalars['String']['output']>;
 };
 
-export type User = Node & ObjectWithMetadata & {
+export type User = Node & ObjectWithMetadata & ObjectWithAttributes & {
   __typename?: 'User';
   id: Scalars['ID']['output'];
   privateMetadata: Array<MetadataItem>;
@@ -763,6 +765,8 @@ export type User = Node & ObjectWithMetadata & {
   metadata: Array<MetadataItem>;
   metafield?: Maybe<Scalars['String']['output']>;
   metafields?: Maybe<Scalars['Metadata']['output']>;
+  assignedAttribute?: Maybe<AssignedAttribute>;
+  assignedAttributes: Array<AssignedAttribute>;
   email: Scalars['String']['output'];
   firstName: Scalars['String']['output'];
   lastName: Scalars['String']['output'];
@@ -810,6 +814,16 @@ export type UserMetafieldsArgs = {
 };
 
 
+export type UserAssignedAttributeArgs = {
+  slug: Scalars['String']['input'];
+};
+
+
+export type UserAssignedAttributesArgs = {
+  limit?: InputMaybe<Scalars['PositiveInt']['input']>;
+};
+
+
 export type UserOrdersArgs = {
   where?: InputMaybe<CustomerOrderWhereInput>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -822,6 +836,25 @@ export type UserOrdersArgs = {
 export type UserAvatarArgs = {
   size?: InputMaybe<Scalars['Int']['input']>;
   format?: InputMaybe<ThumbnailFormatEnum>;
+};
+
+export type ObjectWithAttributes = {
+  assignedAttribute?: Maybe<AssignedAttribute>;
+  assignedAttributes: Array<AssignedAttribute>;
+};
+
+
+export type ObjectWithAttributesAssignedAttributeArgs = {
+  slug: Scalars['String']['input'];
+};
+
+
+export type ObjectWithAttributesAssignedAttributesArgs = {
+  limit?: InputMaybe<Scalars['PositiveInt']['input']>;
+};
+
+export type AssignedAttribute = {
+  attribute: Attribute;
 };
 
 export type Attribute = Node & ObjectWithMetadata & {
@@ -4218,6 +4251,7 @@ export type UserCreateInput = {
   /** @deprecated Field no longer supported */
   isConfirmed?: InputMaybe<Scalars['Boolean']['input']>;
   customerType?: InputMaybe<Scalars['ID']['input']>;
+  attributes?: InputMaybe<Array<AttributeValueInput>>;
   redirectUrl?: InputMaybe<Scalars['String']['input']>;
   channel?: InputMaybe<Scalars['String']['input']>;
 };
@@ -4244,6 +4278,7 @@ export type CustomerInput = {
   externalReference?: InputMaybe<Scalars['String']['input']>;
   isConfirmed?: InputMaybe<Scalars['Boolean']['input']>;
   customerType?: InputMaybe<Scalars['ID']['input']>;
+  attributes?: InputMaybe<Array<AttributeValueInput>>;
 };
 
 export type CustomerDelete = {
@@ -4499,6 +4534,32 @@ export type StaffBulkDelete = {
   /** @deprecated Field no longer supported */
   staffErrors: Array<StaffError>;
   errors: Array<StaffError>;
+};
+
+export type AttributeValueInput = {
+  id?: InputMaybe<Scalars['ID']['input']>;
+  externalReference?: InputMaybe<Scalars['String']['input']>;
+  /** @deprecated Field no longer supported */
+  values?: InputMaybe<Array<Scalars['String']['input']>>;
+  dropdown?: InputMaybe<AttributeValueSelectableTypeInput>;
+  swatch?: InputMaybe<AttributeValueSelectableTypeInput>;
+  multiselect?: InputMaybe<Array<AttributeValueSelectableTypeInput>>;
+  numeric?: InputMaybe<Scalars['String']['input']>;
+  file?: InputMaybe<Scalars['String']['input']>;
+  contentType?: InputMaybe<Scalars['String']['input']>;
+  reference?: InputMaybe<Scalars['ID']['input']>;
+  references?: InputMaybe<Array<Scalars['ID']['input']>>;
+  richText?: InputMaybe<Scalars['JSONString']['input']>;
+  plainText?: InputMaybe<Scalars['String']['input']>;
+  boolean?: InputMaybe<Scalars['Boolean']['input']>;
+  date?: InputMaybe<Scalars['Date']['input']>;
+  dateTime?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type AttributeValueSelectableTypeInput = {
+  id?: InputMaybe<Scalars['ID']['input']>;
+  externalReference?: InputMaybe<Scalars['String']['input']>;
+  value?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type ReorderInput = {
@@ -4906,6 +4967,73 @@ export type StaffSetPasswordRequested = Event & {
   shop?: Maybe<Shop>;
 };
 
+export type AssignedNumericAttribute = AssignedAttribute & {
+  __typename?: 'AssignedNumericAttribute';
+  attribute: Attribute;
+  value?: Maybe<Scalars['Float']['output']>;
+};
+
+export type AssignedPlainTextAttribute = AssignedAttribute & {
+  __typename?: 'AssignedPlainTextAttribute';
+  attribute: Attribute;
+  value?: Maybe<Scalars['String']['output']>;
+};
+
+export type AssignedSingleChoiceAttribute = AssignedAttribute & {
+  __typename?: 'AssignedSingleChoiceAttribute';
+  attribute: Attribute;
+  value?: Maybe<AssignedChoiceAttributeValue>;
+};
+
+export type AssignedChoiceAttributeValue = {
+  __typename?: 'AssignedChoiceAttributeValue';
+  name?: Maybe<Scalars['String']['output']>;
+  slug?: Maybe<Scalars['String']['output']>;
+};
+
+export type AssignedMultiChoiceAttribute = AssignedAttribute & {
+  __typename?: 'AssignedMultiChoiceAttribute';
+  attribute: Attribute;
+  value: Array<AssignedChoiceAttributeValue>;
+};
+
+
+export type AssignedMultiChoiceAttributeValueArgs = {
+  limit?: InputMaybe<Scalars['PositiveInt']['input']>;
+};
+
+export type AssignedSwatchAttribute = AssignedAttribute & {
+  __typename?: 'AssignedSwatchAttribute';
+  attribute: Attribute;
+  value?: Maybe<AssignedSwatchAttributeValue>;
+};
+
+export type AssignedSwatchAttributeValue = {
+  __typename?: 'AssignedSwatchAttributeValue';
+  name?: Maybe<Scalars['String']['output']>;
+  slug?: Maybe<Scalars['String']['output']>;
+  hexColor?: Maybe<Scalars['String']['output']>;
+  file?: Maybe<File>;
+};
+
+export type AssignedBooleanAttribute = AssignedAttribute & {
+  __typename?: 'AssignedBooleanAttribute';
+  attribute: Attribute;
+  value?: Maybe<Scalars['Boolean']['output']>;
+};
+
+export type AssignedDateAttribute = AssignedAttribute & {
+  __typename?: 'AssignedDateAttribute';
+  attribute: Attribute;
+  value?: Maybe<Scalars['Date']['output']>;
+};
+
+export type AssignedDateTimeAttribute = AssignedAttribute & {
+  __typename?: 'AssignedDateTimeAttribute';
+  attribute: Attribute;
+  value?: Maybe<Scalars['DateTime']['output']>;
+};
+
 export type _Entity = App | Address | User | Group;
 
 export type _Service = {
@@ -5028,6 +5156,17 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( CustomerTypeRow )
     | ( ShopSettingsRow )
   ;
+  ObjectWithAttributes: ( UserViewRow );
+  AssignedAttribute:
+    | ( AssignedAttributeViewRow )
+    | ( AssignedAttributeViewRow )
+    | ( AssignedAttributeViewRow )
+    | ( AssignedAttributeViewRow )
+    | ( AssignedAttributeViewRow )
+    | ( AssignedAttributeViewRow )
+    | ( AssignedAttributeViewRow )
+    | ( AssignedAttributeViewRow )
+  ;
   Job: ( AppInstallationRow );
   Event:
     | ( Omit<AccountConfirmationRequested, 'issuingPrincipal' | 'recipient' | 'user' | 'channel' | 'shop'> & { issuingPrincipal?: Maybe<_RefType['IssuingPrincipal']>, recipient?: Maybe<_RefType['App']>, user?: Maybe<_RefType['User']>, channel?: Maybe<_RefType['Channel']>, shop?: Maybe<_RefType['Shop']> } )
@@ -5089,6 +5228,8 @@ export type ResolversTypes = {
   AppExtension: ResolverTypeWrapper<AppExtensionRow>;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
   User: ResolverTypeWrapper<UserViewRow>;
+  ObjectWithAttributes: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['ObjectWithAttributes']>;
+  AssignedAttribute: ResolverTypeWrapper<AssignedAttributeViewRow>;
   Attribute: ResolverTypeWrapper<AttributeRow>;
   AttributeInputTypeEnum: AttributeInputTypeEnum;
   AttributeEntityTypeEnum: AttributeEntityTypeEnum;
@@ -5096,6 +5237,7 @@ export type ResolversTypes = {
   CustomerEventsEnum: CustomerEventsEnum;
   WeightUnitsEnum: WeightUnitsEnum;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  PositiveInt: ResolverTypeWrapper<Scalars['PositiveInt']['output']>;
   JSONString: ResolverTypeWrapper<Scalars['JSONString']['output']>;
   StringFilterInput: StringFilterInput;
   DateRangeInput: DateRangeInput;
@@ -5323,6 +5465,8 @@ export type ResolversTypes = {
   StaffDelete: ResolverTypeWrapper<Omit<StaffDelete, 'staffErrors' | 'errors' | 'user'> & { staffErrors: Array<ResolversTypes['StaffError']>, errors: Array<ResolversTypes['StaffError']>, user?: Maybe<ResolversTypes['User']> }>;
   StaffBulkDelete: ResolverTypeWrapper<Omit<StaffBulkDelete, 'staffErrors' | 'errors'> & { staffErrors: Array<ResolversTypes['StaffError']>, errors: Array<ResolversTypes['StaffError']> }>;
   Upload: ResolverTypeWrapper<Scalars['Upload']['output']>;
+  AttributeValueInput: AttributeValueInput;
+  AttributeValueSelectableTypeInput: AttributeValueSelectableTypeInput;
   ReorderInput: ReorderInput;
   UserAvatarUpdate: ResolverTypeWrapper<Omit<UserAvatarUpdate, 'user' | 'accountErrors' | 'errors'> & { user?: Maybe<ResolversTypes['User']>, accountErrors: Array<ResolversTypes['AccountError']>, errors: Array<ResolversTypes['AccountError']> }>;
   UserAvatarDelete: ResolverTypeWrapper<Omit<UserAvatarDelete, 'user' | 'accountErrors' | 'errors'> & { user?: Maybe<ResolversTypes['User']>, accountErrors: Array<ResolversTypes['AccountError']>, errors: Array<ResolversTypes['AccountError']> }>;
@@ -5366,6 +5510,16 @@ export type ResolversTypes = {
   StaffUpdated: ResolverTypeWrapper<Omit<StaffUpdated, 'issuingPrincipal' | 'recipient' | 'user'> & { issuingPrincipal?: Maybe<ResolversTypes['IssuingPrincipal']>, recipient?: Maybe<ResolversTypes['App']>, user?: Maybe<ResolversTypes['User']> }>;
   StaffDeleted: ResolverTypeWrapper<Omit<StaffDeleted, 'issuingPrincipal' | 'recipient' | 'user'> & { issuingPrincipal?: Maybe<ResolversTypes['IssuingPrincipal']>, recipient?: Maybe<ResolversTypes['App']>, user?: Maybe<ResolversTypes['User']> }>;
   StaffSetPasswordRequested: ResolverTypeWrapper<Omit<StaffSetPasswordRequested, 'issuingPrincipal' | 'recipient' | 'user' | 'channel' | 'shop'> & { issuingPrincipal?: Maybe<ResolversTypes['IssuingPrincipal']>, recipient?: Maybe<ResolversTypes['App']>, user?: Maybe<ResolversTypes['User']>, channel?: Maybe<ResolversTypes['Channel']>, shop?: Maybe<ResolversTypes['Shop']> }>;
+  AssignedNumericAttribute: ResolverTypeWrapper<AssignedAttributeViewRow>;
+  AssignedPlainTextAttribute: ResolverTypeWrapper<AssignedAttributeViewRow>;
+  AssignedSingleChoiceAttribute: ResolverTypeWrapper<AssignedAttributeViewRow>;
+  AssignedChoiceAttributeValue: ResolverTypeWrapper<AssignedChoiceAttributeValue>;
+  AssignedMultiChoiceAttribute: ResolverTypeWrapper<AssignedAttributeViewRow>;
+  AssignedSwatchAttribute: ResolverTypeWrapper<AssignedAttributeViewRow>;
+  AssignedSwatchAttributeValue: ResolverTypeWrapper<AssignedSwatchAttributeValue>;
+  AssignedBooleanAttribute: ResolverTypeWrapper<AssignedAttributeViewRow>;
+  AssignedDateAttribute: ResolverTypeWrapper<AssignedAttributeViewRow>;
+  AssignedDateTimeAttribute: ResolverTypeWrapper<AssignedAttributeViewRow>;
   _Any: ResolverTypeWrapper<Scalars['_Any']['output']>;
   _Entity: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['_Entity']>;
   _Service: ResolverTypeWrapper<_Service>;
@@ -5393,9 +5547,12 @@ export type ResolversParentTypes = {
   AppExtension: AppExtensionRow;
   JSON: Scalars['JSON']['output'];
   User: UserViewRow;
+  ObjectWithAttributes: ResolversInterfaceTypes<ResolversParentTypes>['ObjectWithAttributes'];
+  AssignedAttribute: AssignedAttributeViewRow;
   Attribute: AttributeRow;
   CustomerEvent: CustomerEventRow;
   PageInfo: PageInfo;
+  PositiveInt: Scalars['PositiveInt']['output'];
   JSONString: Scalars['JSONString']['output'];
   StringFilterInput: StringFilterInput;
   DateRangeInput: DateRangeInput;
@@ -5581,6 +5738,8 @@ export type ResolversParentTypes = {
   StaffDelete: Omit<StaffDelete, 'staffErrors' | 'errors' | 'user'> & { staffErrors: Array<ResolversParentTypes['StaffError']>, errors: Array<ResolversParentTypes['StaffError']>, user?: Maybe<ResolversParentTypes['User']> };
   StaffBulkDelete: Omit<StaffBulkDelete, 'staffErrors' | 'errors'> & { staffErrors: Array<ResolversParentTypes['StaffError']>, errors: Array<ResolversParentTypes['StaffError']> };
   Upload: Scalars['Upload']['output'];
+  AttributeValueInput: AttributeValueInput;
+  AttributeValueSelectableTypeInput: AttributeValueSelectableTypeInput;
   ReorderInput: ReorderInput;
   UserAvatarUpdate: Omit<UserAvatarUpdate, 'user' | 'accountErrors' | 'errors'> & { user?: Maybe<ResolversParentTypes['User']>, accountErrors: Array<ResolversParentTypes['AccountError']>, errors: Array<ResolversParentTypes['AccountError']> };
   UserAvatarDelete: Omit<UserAvatarDelete, 'user' | 'accountErrors' | 'errors'> & { user?: Maybe<ResolversParentTypes['User']>, accountErrors: Array<ResolversParentTypes['AccountError']>, errors: Array<ResolversParentTypes['AccountError']> };
@@ -5623,6 +5782,16 @@ export type ResolversParentTypes = {
   StaffUpdated: Omit<StaffUpdated, 'issuingPrincipal' | 'recipient' | 'user'> & { issuingPrincipal?: Maybe<ResolversParentTypes['IssuingPrincipal']>, recipient?: Maybe<ResolversParentTypes['App']>, user?: Maybe<ResolversParentTypes['User']> };
   StaffDeleted: Omit<StaffDeleted, 'issuingPrincipal' | 'recipient' | 'user'> & { issuingPrincipal?: Maybe<ResolversParentTypes['IssuingPrincipal']>, recipient?: Maybe<ResolversParentTypes['App']>, user?: Maybe<ResolversParentTypes['User']> };
   StaffSetPasswordRequested: Omit<StaffSetPasswordRequested, 'issuingPrincipal' | 'recipient' | 'user' | 'channel' | 'shop'> & { issuingPrincipal?: Maybe<ResolversParentTypes['IssuingPrincipal']>, recipient?: Maybe<ResolversParentTypes['App']>, user?: Maybe<ResolversParentTypes['User']>, channel?: Maybe<ResolversParentTypes['Channel']>, shop?: Maybe<ResolversParentTypes['Shop']> };
+  AssignedNumericAttribute: AssignedAttributeViewRow;
+  AssignedPlainTextAttribute: AssignedAttributeViewRow;
+  AssignedSingleChoiceAttribute: AssignedAttributeViewRow;
+  AssignedChoiceAttributeValue: AssignedChoiceAttributeValue;
+  AssignedMultiChoiceAttribute: AssignedAttributeViewRow;
+  AssignedSwatchAttribute: AssignedAttributeViewRow;
+  AssignedSwatchAttributeValue: AssignedSwatchAttributeValue;
+  AssignedBooleanAttribute: AssignedAttributeViewRow;
+  AssignedDateAttribute: AssignedAttributeViewRow;
+  AssignedDateTimeAttribute: AssignedAttributeViewRow;
   _Any: Scalars['_Any']['output'];
   _Entity: ResolversUnionTypes<ResolversParentTypes>['_Entity'];
   _Service: _Service;
@@ -5779,6 +5948,8 @@ export type UserResolvers<ContextType = ApiContext, ParentType extends Resolvers
   metadata?: Resolver<Array<ResolversTypes['MetadataItem']>, ParentType, ContextType>;
   metafield?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<UserMetafieldArgs, 'key'>>;
   metafields?: Resolver<Maybe<ResolversTypes['Metadata']>, ParentType, ContextType, Partial<UserMetafieldsArgs>>;
+  assignedAttribute?: Resolver<Maybe<ResolversTypes['AssignedAttribute']>, ParentType, ContextType, RequireFields<UserAssignedAttributeArgs, 'slug'>>;
+  assignedAttributes?: Resolver<Array<ResolversTypes['AssignedAttribute']>, ParentType, ContextType, RequireFields<UserAssignedAttributesArgs, 'limit'>>;
   email?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   firstName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   lastName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -5804,6 +5975,14 @@ export type UserResolvers<ContextType = ApiContext, ParentType extends Resolvers
   dateJoined?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ObjectWithAttributesResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ObjectWithAttributes'] = ResolversParentTypes['ObjectWithAttributes']> = {
+  __resolveType: TypeResolveFn<'User', ParentType, ContextType>;
+};
+
+export type AssignedAttributeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['AssignedAttribute'] = ResolversParentTypes['AssignedAttribute']> = {
+  __resolveType: TypeResolveFn<'AssignedNumericAttribute' | 'AssignedPlainTextAttribute' | 'AssignedSingleChoiceAttribute' | 'AssignedMultiChoiceAttribute' | 'AssignedSwatchAttribute' | 'AssignedBooleanAttribute' | 'AssignedDateAttribute' | 'AssignedDateTimeAttribute', ParentType, ContextType>;
 };
 
 export type AttributeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Attribute'] = ResolversParentTypes['Attribute']> = {
@@ -5849,6 +6028,10 @@ export type PageInfoResolvers<ContextType = ApiContext, ParentType extends Resol
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
+
+export interface PositiveIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['PositiveInt'], any> {
+  name: 'PositiveInt';
+}
 
 export interface JsonStringScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSONString'], any> {
   name: 'JSONString';
@@ -7198,6 +7381,66 @@ export type StaffSetPasswordRequestedResolvers<ContextType = ApiContext, ParentT
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type AssignedNumericAttributeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['AssignedNumericAttribute'] = ResolversParentTypes['AssignedNumericAttribute']> = {
+  attribute?: Resolver<ResolversTypes['Attribute'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AssignedPlainTextAttributeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['AssignedPlainTextAttribute'] = ResolversParentTypes['AssignedPlainTextAttribute']> = {
+  attribute?: Resolver<ResolversTypes['Attribute'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AssignedSingleChoiceAttributeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['AssignedSingleChoiceAttribute'] = ResolversParentTypes['AssignedSingleChoiceAttribute']> = {
+  attribute?: Resolver<ResolversTypes['Attribute'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['AssignedChoiceAttributeValue']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AssignedChoiceAttributeValueResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['AssignedChoiceAttributeValue'] = ResolversParentTypes['AssignedChoiceAttributeValue']> = {
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  slug?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type AssignedMultiChoiceAttributeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['AssignedMultiChoiceAttribute'] = ResolversParentTypes['AssignedMultiChoiceAttribute']> = {
+  attribute?: Resolver<ResolversTypes['Attribute'], ParentType, ContextType>;
+  value?: Resolver<Array<ResolversTypes['AssignedChoiceAttributeValue']>, ParentType, ContextType, RequireFields<AssignedMultiChoiceAttributeValueArgs, 'limit'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AssignedSwatchAttributeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['AssignedSwatchAttribute'] = ResolversParentTypes['AssignedSwatchAttribute']> = {
+  attribute?: Resolver<ResolversTypes['Attribute'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['AssignedSwatchAttributeValue']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AssignedSwatchAttributeValueResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['AssignedSwatchAttributeValue'] = ResolversParentTypes['AssignedSwatchAttributeValue']> = {
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  slug?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hexColor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  file?: Resolver<Maybe<ResolversTypes['File']>, ParentType, ContextType>;
+};
+
+export type AssignedBooleanAttributeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['AssignedBooleanAttribute'] = ResolversParentTypes['AssignedBooleanAttribute']> = {
+  attribute?: Resolver<ResolversTypes['Attribute'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AssignedDateAttributeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['AssignedDateAttribute'] = ResolversParentTypes['AssignedDateAttribute']> = {
+  attribute?: Resolver<ResolversTypes['Attribute'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AssignedDateTimeAttributeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['AssignedDateTimeAttribute'] = ResolversParentTypes['AssignedDateTimeAttribute']> = {
+  attribute?: Resolver<ResolversTypes['Attribute'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export interface _AnyScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['_Any'], any> {
   name: '_Any';
 }
@@ -7227,9 +7470,12 @@ export type Resolvers<ContextType = ApiContext> = {
   AppExtension?: AppExtensionResolvers<ContextType>;
   JSON?: GraphQLScalarType;
   User?: UserResolvers<ContextType>;
+  ObjectWithAttributes?: ObjectWithAttributesResolvers<ContextType>;
+  AssignedAttribute?: AssignedAttributeResolvers<ContextType>;
   Attribute?: AttributeResolvers<ContextType>;
   CustomerEvent?: CustomerEventResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  PositiveInt?: GraphQLScalarType;
   JSONString?: GraphQLScalarType;
   Date?: GraphQLScalarType;
   Image?: ImageResolvers<ContextType>;
@@ -7395,6 +7641,16 @@ export type Resolvers<ContextType = ApiContext> = {
   StaffUpdated?: StaffUpdatedResolvers<ContextType>;
   StaffDeleted?: StaffDeletedResolvers<ContextType>;
   StaffSetPasswordRequested?: StaffSetPasswordRequestedResolvers<ContextType>;
+  AssignedNumericAttribute?: AssignedNumericAttributeResolvers<ContextType>;
+  AssignedPlainTextAttribute?: AssignedPlainTextAttributeResolvers<ContextType>;
+  AssignedSingleChoiceAttribute?: AssignedSingleChoiceAttributeResolvers<ContextType>;
+  AssignedChoiceAttributeValue?: AssignedChoiceAttributeValueResolvers<ContextType>;
+  AssignedMultiChoiceAttribute?: AssignedMultiChoiceAttributeResolvers<ContextType>;
+  AssignedSwatchAttribute?: AssignedSwatchAttributeResolvers<ContextType>;
+  AssignedSwatchAttributeValue?: AssignedSwatchAttributeValueResolvers<ContextType>;
+  AssignedBooleanAttribute?: AssignedBooleanAttributeResolvers<ContextType>;
+  AssignedDateAttribute?: AssignedDateAttributeResolvers<ContextType>;
+  AssignedDateTimeAttribute?: AssignedDateTimeAttributeResolvers<ContextType>;
   _Any?: GraphQLScalarType;
   _Entity?: _EntityResolvers<ContextType>;
   _Service?: _ServiceResolvers<ContextType>;

@@ -20,6 +20,12 @@ export const scalars: Record<string, Scalar> = {
       throw new GraphQLError('Date cannot represent this value: YYYY-MM-DD is expected.')
     },
   },
+  PositiveInt: {
+    coerceInputValue: (value) => {
+      if (Number.isSafeInteger(value) && (value as number) > 0) return value
+      throw new GraphQLError('PositiveInt has to be a whole number above zero.')
+    },
+  },
   JSONString: {
     coerceOutputValue: (value) => JSON.stringify(value),
     coerceInputValue: (value) => {

@@ -46,6 +46,11 @@ beforeAll(async () => {
     { token: tokens.superuser },
   )
   ids.attribute = created.attributeCreate.attribute.id
+  await core.graphql(
+    'mutation ($type: ID!, $attributes: [ID!]!) { customerTypeAssignAttributes(customerTypeId: $type, attributeIds: $attributes) { errors { code } } }',
+    { type: globalId('CustomerType', 1), attributes: [ids.attribute] },
+    { token: tokens.superuser },
+  )
   const { data } = await core.graphql(
     'mutation ($userId: ID!, $input: AddressInput!) { addressCreate(userId: $userId, input: $input) { address { id } } }',
     { userId: ids.customer, input: address() },
@@ -87,6 +92,19 @@ const aCustomersInput = (): Values => ({
   metadata: items(),
   privateMetadata: items(),
   customerType: globalId('CustomerType', 1),
+  attributes: [
+    {
+      id: ids.attribute,
+      dropdown: { value: `Size ${made}`, externalReference: `size${made}` },
+      multiselect: [{ value: 'S' }],
+      numeric: '1',
+      plainText: 'p',
+      values: [],
+      boolean: true,
+      date: '2026-03-14',
+      dateTime: '2026-03-14T12:00:00Z',
+    },
+  ],
   defaultShippingAddress: address(),
 })
 

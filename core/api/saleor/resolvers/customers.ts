@@ -1,3 +1,4 @@
+import { globalId } from '../../../../shared/global-id.ts'
 import { type CustomerRow, updateCustomers } from '../../../domain/customer-bulk-update.ts'
 import { deleteCustomer, deleteCustomers } from '../../../domain/customer-deletion.ts'
 import type { CustomerFields } from '../../../domain/customer-fields.ts'
@@ -16,6 +17,7 @@ import type {
   CustomerInput,
   MutationResolvers,
 } from '../resolver-types.ts'
+import { decodeAttributes } from './assigned-attributes.ts'
 
 export const customerMutations = {
   customerCreate: mutation(
@@ -56,10 +58,11 @@ export const customerMutations = {
   ),
 } satisfies MutationResolvers
 
-function customerFields({ customerType, ...input }: CustomerInput): CustomerFields {
+function customerFields({ customerType, attributes, ...input }: CustomerInput): CustomerFields {
   return {
     ...input,
     languageCode: languageCode(input.languageCode),
+    attributes: decodeAttributes(attributes),
     customerTypeId: decodeOptionalId(customerType, 'CustomerType', 'customerType'),
   }
 }
@@ -76,16 +79,18 @@ function customerRow({ input, ...given }: CustomerBulkUpdateInput): CustomerRow 
       return null
     }
   }
-  const { customerType, ...fields } = input
+  const { customerType, attributes: givenAttributes, ...fields } = input
+  const inInput = (problem: Problem) => ({ ...problem, field: `input.${problem.field}` })
   const customerTypeId = attempt(
     () => decodeOptionalId(customerType, 'CustomerType', 'customerType'),
-    (problem) => ({ ...problem, field: `input.${problem.field}` }),
+    inInput,
   )
+  const attributes = attempt(() => decodeAttributes(givenAttributes), inInput)
   const target = attempt(
     () => decodeTarget(given),
     (problem) => ({ ...problem, code: 'INVALID' }),
   )
-  return { target, input: { ...customerFields(fields), customerTypeId }, problems }
+  return { target, input: { ...customerFields(fields), customerTypeId, attributes }, problems }
 }
 
 export const customerBulkResult: CustomerBulkResultResolvers = {
@@ -94,4 +99,5 @@ export const customerBulkResult: CustomerBulkResultResolvers = {
 
 export const customerBulkUpdateError: CustomerBulkUpdateErrorResolvers = {
   path: ({ field }) => field,
+  attributes: ({ attributes }) => attributes?.map((key) => globalId('Attribute', key)),
 }

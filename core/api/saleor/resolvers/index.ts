@@ -4,6 +4,7 @@ import type { MutationResolvers, QueryResolvers, Resolvers } from '../resolver-t
 import { accountMutations } from './account.ts'
 import { address, addressMutations, addressQueries } from './addresses.ts'
 import { app, appExtension, appInstallation, appMutations, appQueries, appToken } from './apps.ts'
+import { assignedAttributeTypes } from './assigned-attributes.ts'
 import { attribute, attributeMutations, attributeQueries, attributeValue } from './attributes.ts'
 import { avatarMutations } from './avatars.ts'
 import { channel, channelQueries } from './channels.ts'
@@ -58,12 +59,14 @@ export const resolvers = {
     ...staffMutations,
     ...webhookMutations,
   },
+  AccountError: { attributes: ({ attributes }) => ids('Attribute', attributes) },
   AccountRegister: accountRegister,
   Address: address,
   App: app,
   AppExtension: appExtension,
   AppInstallation: appInstallation,
   AppToken: appToken,
+  ...assignedAttributeTypes,
   Attribute: attribute,
   AttributeValue: attributeValue,
   Channel: channel,

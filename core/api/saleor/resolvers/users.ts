@@ -1,6 +1,5 @@
 import { globalId } from '../../../../shared/global-id.ts'
 import { avatarUrl, type ThumbnailFormat } from '../../../domain/avatar-pictures.ts'
-import { customerTypeOf } from '../../../domain/customer-types.ts'
 import type { Permission } from '../../../domain/permissions.ts'
 import { editableGroups } from '../../../domain/staff-scope.ts'
 import { permissionsIn } from '../../../domain/users.ts'
@@ -17,6 +16,7 @@ import type {
   UserPermissionResolvers,
   UserResolvers,
 } from '../resolver-types.ts'
+import { assignedAttributeFields } from './assigned-attributes.ts'
 import { ordersOfUser } from './orders.ts'
 
 /** A user; as the bearer of a token, with the permissions that the token carries instead of all that the user holds. */
@@ -81,8 +81,9 @@ export const user: UserResolvers = {
   },
   customerType: async (parent, _args, context) => {
     requireCustomerType(await context.actor(), parent)
-    return customerTypeOf(context.database.read, parent)
+    return context.loaders.customerType.load(parent.customerTypeId ?? 0)
   },
+  ...assignedAttributeFields,
   ...metadataFields<User>(async (parent, context) => requirePrivateMetadata(await context.actor(), parent)),
 }
 

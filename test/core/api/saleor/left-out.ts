@@ -25,9 +25,7 @@ const conditionsOfOrders = [
  * being taken and ignored.
  */
 export const leftOut = [
-  'CustomerInput.attributes',
   'CustomerWhereInput.attributes',
-  'UserCreateInput.attributes',
   ...conditionsOfOrders.map((name) => `CustomerOrderWhereInput.${name}`),
   ...conditionsOfOrders.map((name) => `OrderWhereInput.${name}`),
   'OrderWhereInput.events',
