@@ -1,4 +1,5 @@
-import { and, inArray, sql } from '../../shared/database/drizzle.ts'
+import type { Queries } from '../../shared/database/database.ts'
+import { and, inArray, or, type SQL, sql } from '../../shared/database/drizzle.ts'
 import { type PermissionGroup, permissionGroups } from '../tables.ts'
 import { has } from './access.ts'
 import { bounded } from './conditions.ts'
@@ -6,6 +7,10 @@ import { contains } from './contains.ts'
 import { operation } from './operation.ts'
 import { findPage, type Page, type PageRequest } from './paging.ts'
 import { groupsByIds } from './permission-groups.ts'
+import { isSimilar } from './similarity.ts'
+
+/** That are compared with a search letter by letter. */
+const MOST_NAMES = 1000
 
 export interface PermissionGroupsQuestion {
   page: PageRequest
@@ -25,7 +30,7 @@ export const listPermissionGroups = operation(
         name: 'permissionGroups',
         table: permissionGroups,
         where: and(
-          search ? contains(sql`${permissionGroups.name}`, search) : undefined,
+          search ? await isNamedLike(context.database.read, search) : undefined,
           ids?.length ? inArray(permissionGroups.id, bounded(ids)) : undefined,
         ),
         keys: sortBy
@@ -37,6 +42,19 @@ export const listPermissionGroups = operation(
     )
   },
 )
+
+/**
+ * Saleor finds names that are similar to the text. Here a name that contains it is found too, since somebody who types
+ * the beginning of a name means just that.
+ */
+async function isNamedLike(queries: Queries, text: string): Promise<SQL | undefined> {
+  const names = await queries
+    .select({ id: permissionGroups.id, name: permissionGroups.name })
+    .from(permissionGroups)
+    .limit(MOST_NAMES)
+  const similar = names.filter(({ name }) => isSimilar(name, text)).map(({ id }) => id)
+  return or(contains(sql`${permissionGroups.name}`, text), inArray(permissionGroups.id, similar))
+}
 
 /** Saleor's `permissionGroup`. */
 export const findPermissionGroup = operation(

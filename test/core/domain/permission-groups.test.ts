@@ -248,10 +248,22 @@ describe('looking groups up', () => {
       two.id,
     ])
     expect(await list({ filter: { search: '0%' } })).toEqual([one.id])
-    expect(await list({ filter: { search: 'l_st' } })).toEqual([])
+    expect(await list({ filter: { search: 'l_s' } })).toEqual([])
     expect(await list({ filter: { ids: [two.id, 0] } })).toEqual([two.id])
     const all = await domain.database.read.$count(permissionGroups)
     expect(await list({ filter: { ids: [], search: '' } })).toHaveLength(all)
     await expect(list({ page: { first: 101 } })).rejects.toThrow(BadQuestion)
+  })
+
+  test('finds a name in spite of typing errors, and by its beginning', async () => {
+    const { id } = await aGroup(domain, { name: 'Warehouse Managers' })
+    await aGroup(domain, { name: 'Refunds' })
+    const search = async (text: string) => {
+      const question = { page: { first: 100 }, filter: { search: text } }
+      return (await listPermissionGroups(domain.as(everywhere), question)).items.map(({ row }) => row.id)
+    }
+    for (const text of ['wharehouse manager', 'MANAGERS warehouse', 'Ware', 'house man'])
+      expect(await search(text)).toEqual([id])
+    for (const text of ['!!!', 'w']) expect(await search(`${text}qqq`)).toEqual([])
   })
 })

@@ -65,7 +65,8 @@ export const user: UserResolvers = {
   accessibleChannels: async (parent, _args, { loaders }) => {
     const groups = await loaders.groupsOf.load(parent)
     const opened = await Promise.all(groups.map((group) => loaders.channelsOf.load(group)))
-    return [...new Map(opened.flat().map((channel) => [channel.id, channel])).values()]
+    const channels = new Map(opened.flat().map((channel) => [channel.id, channel]))
+    return [...channels.values()].sort((one, other) => one.id - other.id)
   },
   restrictedAccessToChannels: async (parent, _args, { loaders }) => {
     if (!parent.isStaff) return false
