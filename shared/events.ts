@@ -2,6 +2,7 @@
 export type EventPermission =
   | 'MANAGE_APPS'
   | 'MANAGE_CUSTOMER_TYPES_AND_ATTRIBUTES'
+  | 'MANAGE_ORDERS'
   | 'MANAGE_SETTINGS'
   | 'MANAGE_STAFF'
   | 'MANAGE_USERS'
@@ -86,6 +87,7 @@ export const events = {
   address_updated: event<{ addressId: number }>('Address updated', 'MANAGE_USERS'),
   address_deleted: event<{ deletedAddress: Snapshot }>('Address deleted', 'MANAGE_USERS'),
   shop_metadata_updated: event<Record<never, never>>('Shop metadata updated', 'MANAGE_SETTINGS'),
+  order_bulk_created: event<{ orderIds: number[] }>('Order bulk created', 'MANAGE_ORDERS'),
   app_installed: event<{ appId: number }>('App installed', null, { selfOnly: true }),
   /** Deprecated by Saleor; its own SMTP app still lives on it. Has no subscription type. */
   notify_user: event<{ notifyEvent: string; payload: Record<string, unknown> }>(

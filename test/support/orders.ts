@@ -40,3 +40,28 @@ export async function anOrder(
     return order
   })
 }
+
+/** The same as Saleor's input of `orderBulkCreate`, in its smallest form. */
+export const anImportedOrder = (changes: object = {}): object => ({
+  channel: 'default-channel',
+  createdAt: '2020-05-01T00:00:00Z',
+  user: { email: 'guest@example.com' },
+  billingAddress: { streetAddress1: 'Mill Road 1', city: 'Derby', postalCode: 'DE1 1AA', country: 'GB' },
+  currency: 'USD',
+  languageCode: 'PL',
+  lines: [anImportedLine()],
+  ...changes,
+})
+
+export const anImportedLine = (changes: object = {}): object => ({
+  productName: 'Lamp',
+  variantSku: 'L-1',
+  createdAt: '2020-05-01T00:00:00Z',
+  isShippingRequired: false,
+  isGiftCard: false,
+  quantity: 3,
+  totalPrice: { gross: 12.3, net: 10 },
+  undiscountedTotalPrice: { gross: 24.6, net: 20 },
+  warehouse: 'V2FyZWhvdXNlOjE=',
+  ...changes,
+})

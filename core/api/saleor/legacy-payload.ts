@@ -84,6 +84,9 @@ export async function legacyPayload(context: Context, event: OutboxEvent): Promi
       if (!app) return null
       return { id: globalId('App', app.id), is_active: app.isActive, name: app.name, meta: await meta() }
     }
+    // Saleor's legacy order is a checkout with payments and stock, of which there is nothing to tell here.
+    case 'order_bulk_created':
+      return null
     case 'notify_user': {
       const { notifyEvent, payload } = event.facts as Facts<'notify_user'>
       return { notify_event: notifyEvent, payload, meta: await meta() }

@@ -11,6 +11,7 @@ import { signedInUser } from '../../domain/authentication.ts'
 import { channelBySlug } from '../../domain/channels.ts'
 import { type Context, createContext, type Services } from '../../domain/context.ts'
 import { customerTypeById } from '../../domain/customer-types.ts'
+import { ordersByIds } from '../../domain/orders.ts'
 import { groupsByIds } from '../../domain/permission-groups.ts'
 import { isPermission } from '../../domain/permissions.ts'
 import { shop } from '../../domain/shop.ts'
@@ -84,6 +85,7 @@ type SomeFacts = Partial<
     deletedGroup: Snapshot
     permissionGroupId: number
     appId: number
+    orderIds: number[]
     addressId: number
     deletedAddress: Snapshot
   }
@@ -121,6 +123,7 @@ function answers(context: Context, event: OutboxEvent, recipient: App) {
       facts.permissionGroupId
         ? (await groupsByIds(read, [facts.permissionGroupId]))[0]
         : (facts.deletedGroup ?? null),
+    orders: () => (facts.orderIds ? ordersByIds(read, facts.orderIds) : null),
     app: () => (facts.appId ? appById(read, facts.appId) : null),
   }
 }

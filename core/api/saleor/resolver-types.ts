@@ -7,6 +7,7 @@ import type { CustomerResult as CustomerResultRow } from '../../domain/customer-
 import type { Delivery as DeliveryRow, DeliveryAttempt as DeliveryAttemptRow } from '../../outbox-tables.ts';
 import type { MoneyView as MoneyViewRow, OrderLineView as OrderLineViewRow } from './resolvers/order-lines.ts';
 import type { Order as OrderRow } from '../../order-tables.ts';
+import type { ImportProblem as ImportProblemRow } from '../../domain/order-import-problems.ts';
 import type { UserView as UserViewRow } from './resolvers/users.ts';
 import type { Problem as ProblemRow } from '../../domain/errors.ts';
 import type { ApiContext } from './api-context.ts';
@@ -27,6 +28,7 @@ export type Scalars = {
   PositiveInt: { input: number; output: number; }
   JSONString: { input: string; output: unknown; }
   Date: { input: string; output: string; }
+  PositiveDecimal: { input: number; output: number; }
   GenericScalar: { input: unknown; output: unknown; }
   Upload: { input: unknown; output: unknown; }
   _Any: { input: unknown; output: unknown; }
@@ -3126,6 +3128,7 @@ export type Mutation = {
   __typename?: 'Mutation';
   webhookCreate?: Maybe<WebhookCreate>;
   shopSettingsUpdate?: Maybe<ShopSettingsUpdate>;
+  orderBulkCreate?: Maybe<OrderBulkCreate>;
   deleteMetadata?: Maybe<DeleteMetadata>;
   deletePrivateMetadata?: Maybe<DeletePrivateMetadata>;
   updateMetadata?: Maybe<UpdateMetadata>;
@@ -3198,6 +3201,13 @@ export type MutationWebhookCreateArgs = {
 
 export type MutationShopSettingsUpdateArgs = {
   input: ShopSettingsInput;
+};
+
+
+export type MutationOrderBulkCreateArgs = {
+  errorPolicy?: InputMaybe<ErrorPolicyEnum>;
+  orders: Array<OrderBulkCreateInput>;
+  stockUpdatePolicy?: InputMaybe<StockUpdatePolicyEnum>;
 };
 
 
@@ -4567,6 +4577,123 @@ export type ReorderInput = {
   sortOrder?: InputMaybe<Scalars['Int']['input']>;
 };
 
+export type OrderBulkCreate = {
+  __typename?: 'OrderBulkCreate';
+  count: Scalars['Int']['output'];
+  results: Array<OrderBulkCreateResult>;
+  errors: Array<OrderBulkCreateError>;
+};
+
+export type OrderBulkCreateResult = {
+  __typename?: 'OrderBulkCreateResult';
+  order?: Maybe<Order>;
+  errors?: Maybe<Array<OrderBulkCreateError>>;
+};
+
+export type OrderBulkCreateError = {
+  __typename?: 'OrderBulkCreateError';
+  path?: Maybe<Scalars['String']['output']>;
+  message?: Maybe<Scalars['String']['output']>;
+  code?: Maybe<OrderBulkCreateErrorCode>;
+};
+
+export type OrderBulkCreateErrorCode =
+  | 'GRAPHQL_ERROR'
+  | 'REQUIRED'
+  | 'INVALID'
+  | 'NOT_FOUND'
+  | 'UNIQUE'
+  | 'BULK_LIMIT'
+  | 'TOO_MANY_IDENTIFIERS'
+  | 'FUTURE_DATE'
+  | 'INVALID_QUANTITY'
+  | 'PRICE_ERROR'
+  | 'NOTE_LENGTH'
+  | 'INSUFFICIENT_STOCK'
+  | 'NON_EXISTING_STOCK'
+  | 'NO_RELATED_ORDER_LINE'
+  | 'NEGATIVE_INDEX'
+  | 'ORDER_LINE_FULFILLMENT_LINE_MISMATCH'
+  | 'METADATA_KEY_REQUIRED'
+  | 'INCORRECT_CURRENCY';
+
+export type OrderBulkCreateInput = {
+  externalReference?: InputMaybe<Scalars['String']['input']>;
+  channel: Scalars['String']['input'];
+  createdAt: Scalars['DateTime']['input'];
+  status?: InputMaybe<OrderStatus>;
+  user: OrderBulkCreateUserInput;
+  billingAddress: AddressInput;
+  shippingAddress?: InputMaybe<AddressInput>;
+  currency: Scalars['String']['input'];
+  metadata?: InputMaybe<Array<MetadataInput>>;
+  privateMetadata?: InputMaybe<Array<MetadataInput>>;
+  customerNote?: InputMaybe<Scalars['String']['input']>;
+  languageCode: LanguageCodeEnum;
+  displayGrossPrices?: InputMaybe<Scalars['Boolean']['input']>;
+  redirectUrl?: InputMaybe<Scalars['String']['input']>;
+  lines: Array<OrderBulkCreateOrderLineInput>;
+  deliveryMethod?: InputMaybe<OrderBulkCreateDeliveryMethodInput>;
+  fulfillments?: InputMaybe<Array<OrderBulkCreateFulfillmentInput>>;
+};
+
+export type OrderBulkCreateUserInput = {
+  id?: InputMaybe<Scalars['ID']['input']>;
+  email?: InputMaybe<Scalars['String']['input']>;
+  externalReference?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type OrderBulkCreateOrderLineInput = {
+  variantId?: InputMaybe<Scalars['ID']['input']>;
+  variantSku?: InputMaybe<Scalars['String']['input']>;
+  variantExternalReference?: InputMaybe<Scalars['String']['input']>;
+  variantName?: InputMaybe<Scalars['String']['input']>;
+  productName?: InputMaybe<Scalars['String']['input']>;
+  productSku?: InputMaybe<Scalars['String']['input']>;
+  translatedVariantName?: InputMaybe<Scalars['String']['input']>;
+  translatedProductName?: InputMaybe<Scalars['String']['input']>;
+  createdAt: Scalars['DateTime']['input'];
+  isShippingRequired: Scalars['Boolean']['input'];
+  isGiftCard: Scalars['Boolean']['input'];
+  quantity: Scalars['Int']['input'];
+  totalPrice: TaxedMoneyInput;
+  undiscountedTotalPrice: TaxedMoneyInput;
+  warehouse: Scalars['ID']['input'];
+  metadata?: InputMaybe<Array<MetadataInput>>;
+  privateMetadata?: InputMaybe<Array<MetadataInput>>;
+  taxRate?: InputMaybe<Scalars['PositiveDecimal']['input']>;
+};
+
+export type TaxedMoneyInput = {
+  gross: Scalars['PositiveDecimal']['input'];
+  net: Scalars['PositiveDecimal']['input'];
+};
+
+export type OrderBulkCreateDeliveryMethodInput = {
+  warehouseId?: InputMaybe<Scalars['ID']['input']>;
+  shippingMethodId?: InputMaybe<Scalars['ID']['input']>;
+  shippingMethodName?: InputMaybe<Scalars['String']['input']>;
+  shippingPrice?: InputMaybe<TaxedMoneyInput>;
+};
+
+export type OrderBulkCreateFulfillmentInput = {
+  lines?: InputMaybe<Array<OrderBulkCreateFulfillmentLineInput>>;
+};
+
+export type OrderBulkCreateFulfillmentLineInput = {
+  variantId?: InputMaybe<Scalars['ID']['input']>;
+  variantSku?: InputMaybe<Scalars['String']['input']>;
+  variantExternalReference?: InputMaybe<Scalars['String']['input']>;
+  quantity: Scalars['Int']['input'];
+  warehouse: Scalars['ID']['input'];
+  orderLineIndex: Scalars['Int']['input'];
+};
+
+export type StockUpdatePolicyEnum =
+  | 'SKIP'
+  | 'UPDATE'
+  | 'FORCE';
+
 export type UserAvatarUpdate = {
   __typename?: 'UserAvatarUpdate';
   user?: Maybe<User>;
@@ -4671,6 +4798,15 @@ export type Event = {
 };
 
 export type IssuingPrincipal = App | User;
+
+export type OrderBulkCreated = Event & {
+  __typename?: 'OrderBulkCreated';
+  issuedAt?: Maybe<Scalars['DateTime']['output']>;
+  version?: Maybe<Scalars['String']['output']>;
+  issuingPrincipal?: Maybe<IssuingPrincipal>;
+  recipient?: Maybe<App>;
+  orders?: Maybe<Array<Order>>;
+};
 
 export type AccountConfirmationRequested = Event & {
   __typename?: 'AccountConfirmationRequested';
@@ -5169,6 +5305,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
   ;
   Job: ( AppInstallationRow );
   Event:
+    | ( Omit<OrderBulkCreated, 'issuingPrincipal' | 'recipient' | 'orders'> & { issuingPrincipal?: Maybe<_RefType['IssuingPrincipal']>, recipient?: Maybe<_RefType['App']>, orders?: Maybe<Array<_RefType['Order']>> } )
     | ( Omit<AccountConfirmationRequested, 'issuingPrincipal' | 'recipient' | 'user' | 'channel' | 'shop'> & { issuingPrincipal?: Maybe<_RefType['IssuingPrincipal']>, recipient?: Maybe<_RefType['App']>, user?: Maybe<_RefType['User']>, channel?: Maybe<_RefType['Channel']>, shop?: Maybe<_RefType['Shop']> } )
     | ( Omit<AccountChangeEmailRequested, 'issuingPrincipal' | 'recipient' | 'user' | 'channel' | 'shop'> & { issuingPrincipal?: Maybe<_RefType['IssuingPrincipal']>, recipient?: Maybe<_RefType['App']>, user?: Maybe<_RefType['User']>, channel?: Maybe<_RefType['Channel']>, shop?: Maybe<_RefType['Shop']> } )
     | ( Omit<AccountEmailChanged, 'issuingPrincipal' | 'recipient' | 'user' | 'channel' | 'shop'> & { issuingPrincipal?: Maybe<_RefType['IssuingPrincipal']>, recipient?: Maybe<_RefType['App']>, user?: Maybe<_RefType['User']>, channel?: Maybe<_RefType['Channel']>, shop?: Maybe<_RefType['Shop']> } )
@@ -5283,6 +5420,7 @@ export type ResolversTypes = {
   Order: ResolverTypeWrapper<OrderRow>;
   OrderStatus: OrderStatus;
   OrderLine: ResolverTypeWrapper<OrderLineViewRow>;
+  PositiveDecimal: ResolverTypeWrapper<Scalars['PositiveDecimal']['output']>;
   Job: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Job']>;
   JobStatusEnum: JobStatusEnum;
   OrderOriginEnum: OrderOriginEnum;
@@ -5468,6 +5606,18 @@ export type ResolversTypes = {
   AttributeValueInput: AttributeValueInput;
   AttributeValueSelectableTypeInput: AttributeValueSelectableTypeInput;
   ReorderInput: ReorderInput;
+  OrderBulkCreate: ResolverTypeWrapper<Omit<OrderBulkCreate, 'results' | 'errors'> & { results: Array<ResolversTypes['OrderBulkCreateResult']>, errors: Array<ResolversTypes['OrderBulkCreateError']> }>;
+  OrderBulkCreateResult: ResolverTypeWrapper<Omit<OrderBulkCreateResult, 'order' | 'errors'> & { order?: Maybe<ResolversTypes['Order']>, errors?: Maybe<Array<ResolversTypes['OrderBulkCreateError']>> }>;
+  OrderBulkCreateError: ResolverTypeWrapper<ImportProblemRow>;
+  OrderBulkCreateErrorCode: OrderBulkCreateErrorCode;
+  OrderBulkCreateInput: OrderBulkCreateInput;
+  OrderBulkCreateUserInput: OrderBulkCreateUserInput;
+  OrderBulkCreateOrderLineInput: OrderBulkCreateOrderLineInput;
+  TaxedMoneyInput: TaxedMoneyInput;
+  OrderBulkCreateDeliveryMethodInput: OrderBulkCreateDeliveryMethodInput;
+  OrderBulkCreateFulfillmentInput: OrderBulkCreateFulfillmentInput;
+  OrderBulkCreateFulfillmentLineInput: OrderBulkCreateFulfillmentLineInput;
+  StockUpdatePolicyEnum: StockUpdatePolicyEnum;
   UserAvatarUpdate: ResolverTypeWrapper<Omit<UserAvatarUpdate, 'user' | 'accountErrors' | 'errors'> & { user?: Maybe<ResolversTypes['User']>, accountErrors: Array<ResolversTypes['AccountError']>, errors: Array<ResolversTypes['AccountError']> }>;
   UserAvatarDelete: ResolverTypeWrapper<Omit<UserAvatarDelete, 'user' | 'accountErrors' | 'errors'> & { user?: Maybe<ResolversTypes['User']>, accountErrors: Array<ResolversTypes['AccountError']>, errors: Array<ResolversTypes['AccountError']> }>;
   UserBulkSetActive: ResolverTypeWrapper<Omit<UserBulkSetActive, 'accountErrors' | 'errors'> & { accountErrors: Array<ResolversTypes['AccountError']>, errors: Array<ResolversTypes['AccountError']> }>;
@@ -5481,6 +5631,7 @@ export type ResolversTypes = {
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Event: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Event']>;
   IssuingPrincipal: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['IssuingPrincipal']>;
+  OrderBulkCreated: ResolverTypeWrapper<Omit<OrderBulkCreated, 'issuingPrincipal' | 'recipient' | 'orders'> & { issuingPrincipal?: Maybe<ResolversTypes['IssuingPrincipal']>, recipient?: Maybe<ResolversTypes['App']>, orders?: Maybe<Array<ResolversTypes['Order']>> }>;
   AccountConfirmationRequested: ResolverTypeWrapper<Omit<AccountConfirmationRequested, 'issuingPrincipal' | 'recipient' | 'user' | 'channel' | 'shop'> & { issuingPrincipal?: Maybe<ResolversTypes['IssuingPrincipal']>, recipient?: Maybe<ResolversTypes['App']>, user?: Maybe<ResolversTypes['User']>, channel?: Maybe<ResolversTypes['Channel']>, shop?: Maybe<ResolversTypes['Shop']> }>;
   AccountChangeEmailRequested: ResolverTypeWrapper<Omit<AccountChangeEmailRequested, 'issuingPrincipal' | 'recipient' | 'user' | 'channel' | 'shop'> & { issuingPrincipal?: Maybe<ResolversTypes['IssuingPrincipal']>, recipient?: Maybe<ResolversTypes['App']>, user?: Maybe<ResolversTypes['User']>, channel?: Maybe<ResolversTypes['Channel']>, shop?: Maybe<ResolversTypes['Shop']> }>;
   AccountEmailChanged: ResolverTypeWrapper<Omit<AccountEmailChanged, 'issuingPrincipal' | 'recipient' | 'user' | 'channel' | 'shop'> & { issuingPrincipal?: Maybe<ResolversTypes['IssuingPrincipal']>, recipient?: Maybe<ResolversTypes['App']>, user?: Maybe<ResolversTypes['User']>, channel?: Maybe<ResolversTypes['Channel']>, shop?: Maybe<ResolversTypes['Shop']> }>;
@@ -5590,6 +5741,7 @@ export type ResolversParentTypes = {
   AttributeValueWhereInput: AttributeValueWhereInput;
   Order: OrderRow;
   OrderLine: OrderLineViewRow;
+  PositiveDecimal: Scalars['PositiveDecimal']['output'];
   Job: ResolversInterfaceTypes<ResolversParentTypes>['Job'];
   OrderCountableConnection: Omit<OrderCountableConnection, 'edges'> & { edges: Array<ResolversParentTypes['OrderCountableEdge']> };
   OrderCountableEdge: Omit<OrderCountableEdge, 'node'> & { node: ResolversParentTypes['Order'] };
@@ -5741,6 +5893,16 @@ export type ResolversParentTypes = {
   AttributeValueInput: AttributeValueInput;
   AttributeValueSelectableTypeInput: AttributeValueSelectableTypeInput;
   ReorderInput: ReorderInput;
+  OrderBulkCreate: Omit<OrderBulkCreate, 'results' | 'errors'> & { results: Array<ResolversParentTypes['OrderBulkCreateResult']>, errors: Array<ResolversParentTypes['OrderBulkCreateError']> };
+  OrderBulkCreateResult: Omit<OrderBulkCreateResult, 'order' | 'errors'> & { order?: Maybe<ResolversParentTypes['Order']>, errors?: Maybe<Array<ResolversParentTypes['OrderBulkCreateError']>> };
+  OrderBulkCreateError: ImportProblemRow;
+  OrderBulkCreateInput: OrderBulkCreateInput;
+  OrderBulkCreateUserInput: OrderBulkCreateUserInput;
+  OrderBulkCreateOrderLineInput: OrderBulkCreateOrderLineInput;
+  TaxedMoneyInput: TaxedMoneyInput;
+  OrderBulkCreateDeliveryMethodInput: OrderBulkCreateDeliveryMethodInput;
+  OrderBulkCreateFulfillmentInput: OrderBulkCreateFulfillmentInput;
+  OrderBulkCreateFulfillmentLineInput: OrderBulkCreateFulfillmentLineInput;
   UserAvatarUpdate: Omit<UserAvatarUpdate, 'user' | 'accountErrors' | 'errors'> & { user?: Maybe<ResolversParentTypes['User']>, accountErrors: Array<ResolversParentTypes['AccountError']>, errors: Array<ResolversParentTypes['AccountError']> };
   UserAvatarDelete: Omit<UserAvatarDelete, 'user' | 'accountErrors' | 'errors'> & { user?: Maybe<ResolversParentTypes['User']>, accountErrors: Array<ResolversParentTypes['AccountError']>, errors: Array<ResolversParentTypes['AccountError']> };
   UserBulkSetActive: Omit<UserBulkSetActive, 'accountErrors' | 'errors'> & { accountErrors: Array<ResolversParentTypes['AccountError']>, errors: Array<ResolversParentTypes['AccountError']> };
@@ -5753,6 +5915,7 @@ export type ResolversParentTypes = {
   Subscription: Record<PropertyKey, never>;
   Event: ResolversInterfaceTypes<ResolversParentTypes>['Event'];
   IssuingPrincipal: ResolversUnionTypes<ResolversParentTypes>['IssuingPrincipal'];
+  OrderBulkCreated: Omit<OrderBulkCreated, 'issuingPrincipal' | 'recipient' | 'orders'> & { issuingPrincipal?: Maybe<ResolversParentTypes['IssuingPrincipal']>, recipient?: Maybe<ResolversParentTypes['App']>, orders?: Maybe<Array<ResolversParentTypes['Order']>> };
   AccountConfirmationRequested: Omit<AccountConfirmationRequested, 'issuingPrincipal' | 'recipient' | 'user' | 'channel' | 'shop'> & { issuingPrincipal?: Maybe<ResolversParentTypes['IssuingPrincipal']>, recipient?: Maybe<ResolversParentTypes['App']>, user?: Maybe<ResolversParentTypes['User']>, channel?: Maybe<ResolversParentTypes['Channel']>, shop?: Maybe<ResolversParentTypes['Shop']> };
   AccountChangeEmailRequested: Omit<AccountChangeEmailRequested, 'issuingPrincipal' | 'recipient' | 'user' | 'channel' | 'shop'> & { issuingPrincipal?: Maybe<ResolversParentTypes['IssuingPrincipal']>, recipient?: Maybe<ResolversParentTypes['App']>, user?: Maybe<ResolversParentTypes['User']>, channel?: Maybe<ResolversParentTypes['Channel']>, shop?: Maybe<ResolversParentTypes['Shop']> };
   AccountEmailChanged: Omit<AccountEmailChanged, 'issuingPrincipal' | 'recipient' | 'user' | 'channel' | 'shop'> & { issuingPrincipal?: Maybe<ResolversParentTypes['IssuingPrincipal']>, recipient?: Maybe<ResolversParentTypes['App']>, user?: Maybe<ResolversParentTypes['User']>, channel?: Maybe<ResolversParentTypes['Channel']>, shop?: Maybe<ResolversParentTypes['Shop']> };
@@ -6229,6 +6392,10 @@ export type OrderLineResolvers<ContextType = ApiContext, ParentType extends Reso
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export interface PositiveDecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['PositiveDecimal'], any> {
+  name: 'PositiveDecimal';
+}
+
 export type JobResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Job'] = ResolversParentTypes['Job']> = {
   __resolveType: TypeResolveFn<'AppInstallation', ParentType, ContextType>;
 };
@@ -6486,6 +6653,7 @@ export type GroupCountableEdgeResolvers<ContextType = ApiContext, ParentType ext
 export type MutationResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   webhookCreate?: Resolver<Maybe<ResolversTypes['WebhookCreate']>, ParentType, ContextType, RequireFields<MutationWebhookCreateArgs, 'input'>>;
   shopSettingsUpdate?: Resolver<Maybe<ResolversTypes['ShopSettingsUpdate']>, ParentType, ContextType, RequireFields<MutationShopSettingsUpdateArgs, 'input'>>;
+  orderBulkCreate?: Resolver<Maybe<ResolversTypes['OrderBulkCreate']>, ParentType, ContextType, RequireFields<MutationOrderBulkCreateArgs, 'orders'>>;
   deleteMetadata?: Resolver<Maybe<ResolversTypes['DeleteMetadata']>, ParentType, ContextType, RequireFields<MutationDeleteMetadataArgs, 'id' | 'keys'>>;
   deletePrivateMetadata?: Resolver<Maybe<ResolversTypes['DeletePrivateMetadata']>, ParentType, ContextType, RequireFields<MutationDeletePrivateMetadataArgs, 'id' | 'keys'>>;
   updateMetadata?: Resolver<Maybe<ResolversTypes['UpdateMetadata']>, ParentType, ContextType, RequireFields<MutationUpdateMetadataArgs, 'id' | 'input'>>;
@@ -7029,6 +7197,23 @@ export interface UploadScalarConfig extends GraphQLScalarTypeConfig<ResolversTyp
   name: 'Upload';
 }
 
+export type OrderBulkCreateResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['OrderBulkCreate'] = ResolversParentTypes['OrderBulkCreate']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  results?: Resolver<Array<ResolversTypes['OrderBulkCreateResult']>, ParentType, ContextType>;
+  errors?: Resolver<Array<ResolversTypes['OrderBulkCreateError']>, ParentType, ContextType>;
+};
+
+export type OrderBulkCreateResultResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['OrderBulkCreateResult'] = ResolversParentTypes['OrderBulkCreateResult']> = {
+  order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType>;
+  errors?: Resolver<Maybe<Array<ResolversTypes['OrderBulkCreateError']>>, ParentType, ContextType>;
+};
+
+export type OrderBulkCreateErrorResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['OrderBulkCreateError'] = ResolversParentTypes['OrderBulkCreateError']> = {
+  path?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  code?: Resolver<Maybe<ResolversTypes['OrderBulkCreateErrorCode']>, ParentType, ContextType>;
+};
+
 export type UserAvatarUpdateResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['UserAvatarUpdate'] = ResolversParentTypes['UserAvatarUpdate']> = {
   user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
   accountErrors?: Resolver<Array<ResolversTypes['AccountError']>, ParentType, ContextType>;
@@ -7079,11 +7264,20 @@ export type SubscriptionResolvers<ContextType = ApiContext, ParentType extends R
 };
 
 export type EventResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Event'] = ResolversParentTypes['Event']> = {
-  __resolveType: TypeResolveFn<'AccountConfirmationRequested' | 'AccountChangeEmailRequested' | 'AccountEmailChanged' | 'AccountSetPasswordRequested' | 'AccountConfirmed' | 'AccountDeleteRequested' | 'AccountDeleted' | 'AddressCreated' | 'AddressUpdated' | 'AddressDeleted' | 'AppInstalled' | 'AppUpdated' | 'AppDeleted' | 'AppStatusChanged' | 'CustomerCreated' | 'CustomerUpdated' | 'CustomerDeleted' | 'CustomerMetadataUpdated' | 'CustomerTypeCreated' | 'CustomerTypeUpdated' | 'CustomerTypeDeleted' | 'PermissionGroupCreated' | 'PermissionGroupUpdated' | 'PermissionGroupDeleted' | 'ShopMetadataUpdated' | 'StaffCreated' | 'StaffUpdated' | 'StaffDeleted' | 'StaffSetPasswordRequested', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'OrderBulkCreated' | 'AccountConfirmationRequested' | 'AccountChangeEmailRequested' | 'AccountEmailChanged' | 'AccountSetPasswordRequested' | 'AccountConfirmed' | 'AccountDeleteRequested' | 'AccountDeleted' | 'AddressCreated' | 'AddressUpdated' | 'AddressDeleted' | 'AppInstalled' | 'AppUpdated' | 'AppDeleted' | 'AppStatusChanged' | 'CustomerCreated' | 'CustomerUpdated' | 'CustomerDeleted' | 'CustomerMetadataUpdated' | 'CustomerTypeCreated' | 'CustomerTypeUpdated' | 'CustomerTypeDeleted' | 'PermissionGroupCreated' | 'PermissionGroupUpdated' | 'PermissionGroupDeleted' | 'ShopMetadataUpdated' | 'StaffCreated' | 'StaffUpdated' | 'StaffDeleted' | 'StaffSetPasswordRequested', ParentType, ContextType>;
 };
 
 export type IssuingPrincipalResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['IssuingPrincipal'] = ResolversParentTypes['IssuingPrincipal']> = {
   __resolveType: TypeResolveFn<'App' | 'User', ParentType, ContextType>;
+};
+
+export type OrderBulkCreatedResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['OrderBulkCreated'] = ResolversParentTypes['OrderBulkCreated']> = {
+  issuedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  issuingPrincipal?: Resolver<Maybe<ResolversTypes['IssuingPrincipal']>, ParentType, ContextType>;
+  recipient?: Resolver<Maybe<ResolversTypes['App']>, ParentType, ContextType>;
+  orders?: Resolver<Maybe<Array<ResolversTypes['Order']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type AccountConfirmationRequestedResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['AccountConfirmationRequested'] = ResolversParentTypes['AccountConfirmationRequested']> = {
@@ -7495,6 +7689,7 @@ export type Resolvers<ContextType = ApiContext> = {
   AttributeValueCountableEdge?: AttributeValueCountableEdgeResolvers<ContextType>;
   Order?: OrderResolvers<ContextType>;
   OrderLine?: OrderLineResolvers<ContextType>;
+  PositiveDecimal?: GraphQLScalarType;
   Job?: JobResolvers<ContextType>;
   OrderCountableConnection?: OrderCountableConnectionResolvers<ContextType>;
   OrderCountableEdge?: OrderCountableEdgeResolvers<ContextType>;
@@ -7602,6 +7797,9 @@ export type Resolvers<ContextType = ApiContext> = {
   StaffDelete?: StaffDeleteResolvers<ContextType>;
   StaffBulkDelete?: StaffBulkDeleteResolvers<ContextType>;
   Upload?: GraphQLScalarType;
+  OrderBulkCreate?: OrderBulkCreateResolvers<ContextType>;
+  OrderBulkCreateResult?: OrderBulkCreateResultResolvers<ContextType>;
+  OrderBulkCreateError?: OrderBulkCreateErrorResolvers<ContextType>;
   UserAvatarUpdate?: UserAvatarUpdateResolvers<ContextType>;
   UserAvatarDelete?: UserAvatarDeleteResolvers<ContextType>;
   UserBulkSetActive?: UserBulkSetActiveResolvers<ContextType>;
@@ -7612,6 +7810,7 @@ export type Resolvers<ContextType = ApiContext> = {
   Subscription?: SubscriptionResolvers<ContextType>;
   Event?: EventResolvers<ContextType>;
   IssuingPrincipal?: IssuingPrincipalResolvers<ContextType>;
+  OrderBulkCreated?: OrderBulkCreatedResolvers<ContextType>;
   AccountConfirmationRequested?: AccountConfirmationRequestedResolvers<ContextType>;
   AccountChangeEmailRequested?: AccountChangeEmailRequestedResolvers<ContextType>;
   AccountEmailChanged?: AccountEmailChangedResolvers<ContextType>;

@@ -37,6 +37,14 @@ export const scalars: Record<string, Scalar> = {
       }
     },
   },
+  PositiveDecimal: {
+    coerceInputValue: (value) => {
+      if (typeof value === 'number' && value >= 0 && value <= Number.MAX_SAFE_INTEGER) return value
+      throw new GraphQLError(
+        'PositiveDecimal cannot represent this value: a number from zero on is expected.',
+      )
+    },
+  },
   Metadata: {
     coerceInputValue: (value) => {
       const isRecord = typeof value === 'object' && value !== null && !Array.isArray(value)

@@ -275,6 +275,52 @@ const mutations: Record<string, { as: keyof typeof tokens; args: () => Values }>
   externalObtainAccessTokens: { as: 'customer', args: () => ({ pluginId: 'p', input: '{}' }) },
   externalRefresh: { as: 'customer', args: () => ({ pluginId: 'p', input: '{}' }) },
   externalVerify: { as: 'customer', args: () => ({ pluginId: 'p', input: '{}' }) },
+  orderBulkCreate: {
+    as: 'superuser',
+    args: () => ({
+      errorPolicy: 'REJECT_FAILED_ROWS',
+      stockUpdatePolicy: 'SKIP',
+      orders: [
+        {
+          externalReference: `o${++made}`,
+          channel: 'default-channel',
+          createdAt: '2020-01-01T00:00:00Z',
+          status: 'FULFILLED',
+          user: { email: 'guest@example.com' },
+          billingAddress: address(),
+          shippingAddress: address(),
+          currency: 'USD',
+          metadata: items(),
+          privateMetadata: items(),
+          customerNote: 'n',
+          languageCode: 'EN',
+          displayGrossPrices: true,
+          redirectUrl: link,
+          lines: [
+            {
+              variantSku: 's',
+              productName: 'P',
+              createdAt: '2020-01-01T00:00:00Z',
+              isShippingRequired: true,
+              isGiftCard: false,
+              quantity: 2,
+              totalPrice: { gross: 2, net: 1 },
+              undiscountedTotalPrice: { gross: 2, net: 1 },
+              warehouse: 'w',
+              taxRate: 0.1,
+              metadata: items(),
+            },
+          ],
+          deliveryMethod: {
+            shippingMethodId: 's',
+            shippingMethodName: 'n',
+            shippingPrice: { gross: 1, net: 1 },
+          },
+          fulfillments: [{ lines: [{ variantSku: 's', quantity: 2, warehouse: 'w', orderLineIndex: 0 }] }],
+        },
+      ],
+    }),
+  },
   permissionGroupCreate: {
     as: 'superuser',
     args: () => ({

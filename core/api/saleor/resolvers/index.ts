@@ -15,6 +15,7 @@ import { eventDelivery, eventDeliveryAttempt } from './deliveries.ts'
 import { externalMutations } from './external.ts'
 import { federationQueries } from './federation.ts'
 import { metadataMutations } from './metadata.ts'
+import { orderImportMutations } from './order-import.ts'
 import { orderLine } from './order-lines.ts'
 import { order, orderQueries } from './orders.ts'
 import { peopleQueries } from './people.ts'
@@ -52,6 +53,7 @@ export const resolvers = {
     ...customerTypeMutations,
     ...externalMutations,
     ...metadataMutations,
+    ...orderImportMutations,
     ...permissionGroupMutations,
     ...registrationMutations,
     ...sessionMutations,

@@ -35,6 +35,25 @@ export const leftOut = [
   'OrderSortField.CUSTOMER',
   'OrderSortField.PAYMENT',
   'OrderSortField.RANK',
+  // Payments, discounts, notes, invoices and taxes by class are not kept.
+  ...['discounts', 'giftCards', 'invoices', 'notes', 'transactions', 'voucherCode', 'weight'].map(
+    (name) => `OrderBulkCreateInput.${name}`,
+  ),
+  ...['unitDiscountReason', 'unitDiscountType', 'unitDiscountValue'].map(
+    (name) => `OrderBulkCreateOrderLineInput.${name}`,
+  ),
+  ...['taxClassId', 'taxClassMetadata', 'taxClassName', 'taxClassPrivateMetadata'].map(
+    (name) => `OrderBulkCreateOrderLineInput.${name}`,
+  ),
+  ...[
+    'shippingTaxClassId',
+    'shippingTaxClassMetadata',
+    'shippingTaxClassName',
+    'shippingTaxClassPrivateMetadata',
+    'shippingTaxRate',
+    'warehouseName',
+  ].map((name) => `OrderBulkCreateDeliveryMethodInput.${name}`),
+  'OrderBulkCreateFulfillmentInput.trackingCode',
   // Deprecated in favour of `where`.
   'Query.orders(filter:)',
   'Query.orders(search:)',

@@ -16,6 +16,7 @@ import {
   startCore,
   type TestCore,
 } from '../../../support/core.ts'
+import { anImportedOrder } from '../../../support/orders.ts'
 
 let core: TestCore
 let superuser: string
@@ -406,6 +407,15 @@ test('customer types come with id, name and slug, also when they are gone', asyn
   expect(await bodyOf('customer_type_updated')).toEqual({ ...body, slug: 'trade' })
   await run('mutation ($id: ID!) { customerTypeDelete(id: $id) { errors { code } } }', token, { id })
   expect(await bodyOf('customer_type_deleted')).toEqual({ ...body, slug: 'trade' })
+})
+
+test('an import of orders sends nothing', async () => {
+  await run(
+    `mutation ($orders: [OrderBulkCreateInput!]!) { orderBulkCreate(orders: $orders) { errors { code } } }`,
+    await signInAsSuperuser(core),
+    { orders: [anImportedOrder()] },
+  )
+  expect(await bodyOf('order_bulk_created')).toBeNull()
 })
 
 test('every event has been looked at above', () => {

@@ -12,6 +12,7 @@ import {
   startCore,
   type TestCore,
 } from '../../../support/core.ts'
+import { anImportedOrder } from '../../../support/orders.ts'
 import { on, payloadsOf } from '../../../support/payload.ts'
 
 let core: TestCore
@@ -263,6 +264,26 @@ describe('the event of', () => {
       shop: { name: 'Sallyport', metadata: [], privateMetadata: [{ key: 'a', value: 'b' }] },
     })
     expect((await payloadOf('shop_metadata_updated', query, [])).body).toMatchObject({ shop: null })
+  })
+
+  test('an import of orders shows them, and their buyers to an app that manages orders', async () => {
+    await core.graphql(
+      'mutation ($orders: [OrderBulkCreateInput!]!) { orderBulkCreate(orders: $orders) { count } }',
+      { orders: [anImportedOrder({ user: { email: 'admin@example.com' } }), anImportedOrder()] },
+      { token: superuser },
+    )
+    const selection = 'orders { userEmail user { email } lines { productName } }'
+    const lines = [{ productName: 'Lamp' }]
+    expect(
+      await payloadOf('order_bulk_created', on('OrderBulkCreated', selection), ['MANAGE_ORDERS']),
+    ).toMatchObject({
+      body: {
+        orders: [
+          { userEmail: 'admin@example.com', user: { email: 'admin@example.com' }, lines },
+          { userEmail: 'guest@example.com', user: null, lines },
+        ],
+      },
+    })
   })
 
   test('an invitation to staff has a link and no channel', async () => {
