@@ -11,7 +11,7 @@ import type { Context } from '../../domain/context.ts'
 import { historiesOf } from '../../domain/customer-events.ts'
 import { attributesOfTypes } from '../../domain/customer-type-attributes.ts'
 import { customerTypesByIds } from '../../domain/customer-types.ts'
-import { ordersOf } from '../../domain/orders.ts'
+import { ordersByIds, ordersOf } from '../../domain/orders.ts'
 import {
   channelsOfEach,
   everyGroup,
@@ -84,6 +84,7 @@ export function createLoaders(context: Pick<Context, 'database' | 'actor'>) {
       },
       { cache: false },
     ),
+    order: byId<Order>((ids) => ordersByIds(queries, ids)),
     /** What the caller may see of somebody's orders, newest first. */
     orders: new DataLoader<number, Order[]>(
       async (userIds) => {

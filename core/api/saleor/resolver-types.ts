@@ -951,6 +951,7 @@ export type CustomerEvent = Node & {
   app?: Maybe<App>;
   message?: Maybe<Scalars['String']['output']>;
   count?: Maybe<Scalars['Int']['output']>;
+  order?: Maybe<Order>;
 };
 
 export type CustomerEventsEnum =
@@ -6182,6 +6183,7 @@ export type CustomerEventResolvers<ContextType = ApiContext, ParentType extends 
   app?: Resolver<Maybe<ResolversTypes['App']>, ParentType, ContextType>;
   message?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 

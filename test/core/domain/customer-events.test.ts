@@ -11,6 +11,7 @@ import {
   startCore,
   type TestCore,
 } from '../../support/core.ts'
+import { anOrder } from '../../support/orders.ts'
 import { aShopper, PASSWORD, perform, refusals } from '../../support/self-service.ts'
 
 let core: TestCore
@@ -160,6 +161,17 @@ describe('reading a history', () => {
     await anEvent({ userId: supporter.id })
     expect(await read(supporter.id, supporter.accessToken)).toMatchObject({
       events: [{ app: null, user: { email: supporter.email } }],
+      refused: undefined,
+    })
+  })
+
+  test('names the order that it is about, and nothing once that is gone', async () => {
+    const customer = await aCustomer(core)
+    const order = await anOrder({ ...core, ...core.services }, { userId: customer.id })
+    await anEvent({ userId: customer.id, type: 'PLACED_ORDER', orderId: order.id })
+    await anEvent({ userId: customer.id, type: 'PLACED_ORDER', orderId: 99_999 })
+    expect(await read(customer.id, superuser, 'events { order { id } }')).toEqual({
+      events: [{ order: { id: globalId('Order', order.uuid) } }, { order: null }],
       refused: undefined,
     })
   })

@@ -306,6 +306,15 @@ describe('customerUpdate refuses', () => {
     expect(await told({ externalReference: '\0' })).toEqual(['externalReference', 'NOT_FOUND'])
   })
 
+  test('a target that nobody has in Saleor’s words, as it was written', async () => {
+    const told = async (target: Record<string, unknown>) =>
+      (await manage(core, 'customerUpdate', { ...target, input: {} }, supporter.accessToken)).errors[0]
+        .message
+    const id = globalId('User', 99_999)
+    expect(await told({ id })).toBe(`Couldn't resolve to a node: ${id}`)
+    expect(await told({ externalReference: 'unheard of' })).toBe("Couldn't resolve to a node: unheard of")
+  })
+
   test('to touch staff, whoever asks: their e-mail would be the key to their account', async () => {
     const colleague = await aStaffMember(core, { externalReference: 'staff-1' })
     expect(codesIn(await update(colleague, { email: 'mine@example.com' }))).toEqual([['id', 'NOT_FOUND']])

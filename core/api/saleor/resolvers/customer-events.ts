@@ -15,4 +15,5 @@ export const customerEvent: CustomerEventResolvers = {
   },
   message: ({ parameters }) => parameters.message,
   count: ({ parameters }) => parameters.count,
+  order: ({ orderId }, _args, { loaders }) => (orderId ? loaders.order.load(orderId) : null),
 }
