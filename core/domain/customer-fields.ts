@@ -1,5 +1,6 @@
 import type { Queries } from '../../shared/database/database.ts'
-import { inArray, or, sql } from '../../shared/database/drizzle.ts'
+import { eq, inArray, or, sql } from '../../shared/database/drizzle.ts'
+import { prepared } from '../../shared/database/prepared.ts'
 import { customerTypes, type User, users } from '../tables.ts'
 import type { AttributeInput } from './attribute-input.ts'
 import { inPieces } from './conditions.ts'
@@ -64,7 +65,7 @@ export async function checkColumns(
   refuse(metadataKeyProblems(input))
   const columns = customerColumns(input)
   const problems = columnRefusals(input, columns)
-  const holders = await holdersOf(tx, [columns])
+  const holders = await holdersOfOne(tx, columns)
   refuse([...problems, ...takenProblems(holders, columns, ownId)])
   return columns
 }
@@ -84,9 +85,31 @@ export async function knownTypes(tx: Queries, ids: readonly number[]): Promise<S
 
 export type Holder = Pick<User, 'id' | 'email' | 'externalReference'>
 
-/** Whoever has one of these e-mails, in any case, or references already. */
+const holder = { id: users.id, email: users.email, externalReference: users.externalReference }
+
+/** Whoever has the e-mail, in any case, or the reference already. */
+async function holdersOfOne(
+  tx: Queries,
+  { email, externalReference: reference }: CustomerColumns,
+): Promise<Holder[]> {
+  return [
+    ...(isStorable(email) ? await byEmail(tx, { email }) : []),
+    ...(isStorable(reference) ? await byReference(tx, { reference }) : []),
+  ]
+}
+
+const byEmail = prepared(['email'], (tx, { email }) =>
+  tx
+    .select(holder)
+    .from(users)
+    .where(eq(sql`lower(${users.email})`, email)),
+)
+const byReference = prepared(['reference'], (tx, { reference }) =>
+  tx.select(holder).from(users).where(eq(users.externalReference, reference)),
+)
+
+/** The same for many. */
 export async function holdersOf(tx: Queries, wanted: readonly CustomerColumns[]): Promise<Holder[]> {
-  const columns = { id: users.id, email: users.email, externalReference: users.externalReference }
   return inPieces(wanted, (some) => {
     const emails = some.map(({ email }) => email).filter(isStorable)
     const references = some.map(({ externalReference }) => externalReference).filter(isStorable)
@@ -94,7 +117,7 @@ export async function holdersOf(tx: Queries, wanted: readonly CustomerColumns[])
       inArray(sql`lower(${users.email})`, emails),
       inArray(users.externalReference, references),
     )
-    return tx.select(columns).from(users).where(holds)
+    return tx.select(holder).from(users).where(holds)
   })
 }
 
