@@ -48,8 +48,8 @@ type Insert = (queries: Queries, values: Record<string, unknown>) => Promise<unk
 const inserts = new Map<string, Insert>()
 
 /**
- * Adds one row, by a statement that is written once for each table. Undefined where `unless`, a unique column, has the
- * value already.
+ * Adds one row, by a statement that is written once for each table; the database numbers it unless it has an id.
+ * Undefined where `unless`, a unique column, has the value already.
  */
 export async function insertRow<Table extends PgTable>(
   queries: Queries,
@@ -57,8 +57,10 @@ export async function insertRow<Table extends PgTable>(
   row: Table['$inferInsert'],
   { unless }: { unless?: PgColumn } = {},
 ): Promise<Table['$inferSelect'] | undefined> {
-  const columns = Object.entries(getTableColumns(table)).filter(([, column]) => !column.generatedIdentity)
-  const key = `${getTableName(table)} ${unless?.name ?? ''}`
+  const columns = Object.entries(getTableColumns(table)).filter(
+    ([name, column]) => !column.generatedIdentity || (row as Record<string, unknown>)[name] !== undefined,
+  )
+  const key = `${getTableName(table)} ${columns.length} ${unless?.name ?? ''}`
   let insert = inserts.get(key)
   if (!insert) {
     insert = prepared(
