@@ -10,6 +10,7 @@ const onBothEngines = [
 export default defineConfig({
   test: {
     globalSetup: ['test/support/postgres-server.ts', 'test/support/rsa-key.ts'],
+    reporters: ['default', './test/support/mutation-table.ts'],
     testTimeout: 20_000,
     hookTimeout: 60_000,
     projects: [

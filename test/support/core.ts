@@ -14,6 +14,7 @@ import { createLog, silentLog } from '../../shared/log.ts'
 import { ManualClock } from './clock.ts'
 import { createTestDatabase } from './database.ts'
 import { aGroup as storeGroup } from './domain.ts'
+import { recordMutations } from './mutation-record.ts'
 
 export interface Answer {
   status: number
@@ -45,6 +46,8 @@ export interface CallOptions {
   ip?: string
   headers?: Record<string, string>
 }
+
+recordMutations()
 
 let callers = 0
 
