@@ -1,7 +1,8 @@
-import type { Database } from '../../shared/database/database.ts'
+import type { Database, Queries } from '../../shared/database/database.ts'
 import { and, eq, inArray, isNull, not, or, type SQL, sql } from '../../shared/database/drizzle.ts'
 import { orders } from '../order-tables.ts'
 import { addresses, customerTypes, users } from '../tables.ts'
+import { type AttributeCondition, checkAttributeConditions, hasAttributes } from './attribute-filters.ts'
 import { hasBought, orderCount } from './buyers.ts'
 import {
   bounded,
@@ -48,6 +49,7 @@ export interface CustomerWhere {
   }>
   numberOfOrders?: Maybe<OneOf<number> & { range?: Maybe<Range<number>> }>
   customerType?: Maybe<OneOf<number>>
+  attributes?: Maybe<readonly AttributeCondition[]>
   AND?: Maybe<readonly CustomerWhere[]>
   OR?: Maybe<readonly CustomerWhere[]>
 }
@@ -67,6 +69,12 @@ export function filterCustomers(engine: Database['engine'], filter: CustomerFilt
     ),
     ids?.length ? inArray(users.id, bounded(ids)) : undefined,
   )
+}
+
+/** What only the database knows to be no question, on every level. @throws {BadQuestion} */
+export async function checkWhere(queries: Queries, where: CustomerWhere): Promise<void> {
+  if (where.attributes) await checkAttributeConditions(queries, where.attributes)
+  for (const level of [...(where.AND ?? []), ...(where.OR ?? [])]) await checkWhere(queries, level)
 }
 
 /** @throws {BadQuestion} */
@@ -90,6 +98,7 @@ function addConditions(engine: Database['engine'], where: CustomerWhere, add: Ad
   add(where.metadata, ({ key, value }) => metadataIs(engine, users.metadata, key, value))
   add(where.addresses, hasAddress)
   add(where.customerType, hasCustomerType)
+  add(where.attributes, hasAttributes)
 }
 
 function hasAddress({ phoneNumber, country }: NonNullable<CustomerWhere['addresses']>): SQL | undefined {

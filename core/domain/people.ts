@@ -7,7 +7,13 @@ import { bounded } from './conditions.ts'
 import { BadQuestion } from './errors.ts'
 import { operation } from './operation.ts'
 import { findPage, type Page, type PageRequest } from './paging.ts'
-import { type CustomerFilter, type CustomerWhere, filterCustomers, whereCustomers } from './people-filters.ts'
+import {
+  type CustomerFilter,
+  type CustomerWhere,
+  checkWhere,
+  filterCustomers,
+  whereCustomers,
+} from './people-filters.ts'
 import { type PeopleSearch, searchPeople } from './people-search.ts'
 import { type PeopleSorting, sortKeys } from './people-sorting.ts'
 import { userByEmail, userById } from './users.ts'
@@ -63,6 +69,8 @@ export const listCustomers = operation(
   has('MANAGE_ORDERS', 'MANAGE_USERS'),
   async ({ database }, { page, filter, where, search, sortBy }: CustomersQuestion): Promise<Page<User>> => {
     if (filter && where) throw new BadQuestion("'filter' and 'where' cannot be used together.")
+    const conditions = where ? whereCustomers(database.engine, where) : undefined
+    if (where) await checkWhere(database.read, where)
     const text = search || filter?.search
     const found = text ? searchPeople(database.engine, text) : null
     const bestFirst = found && ({ field: 'RANK', direction: 'DESC' } as const)
@@ -72,7 +80,7 @@ export const listCustomers = operation(
         isCustomer,
         search ? found?.matches : undefined,
         filter ? filterCustomers(database.engine, filter) : undefined,
-        where ? whereCustomers(database.engine, where) : undefined,
+        conditions,
       ),
       found,
       sortBy: sortBy ?? bestFirst,

@@ -17,6 +17,7 @@ const scalars = {
   Date: 'string',
   DateTime: { input: 'string', output: 'Date' },
   Day: 'number',
+  Decimal: 'number',
   GenericScalar: 'unknown',
   ID: 'string',
   JSON: 'unknown',

@@ -27,6 +27,7 @@ export type Scalars = {
   JSON: { input: unknown; output: unknown; }
   PositiveInt: { input: number; output: number; }
   JSONString: { input: string; output: unknown; }
+  Decimal: { input: number; output: number; }
   Date: { input: string; output: string; }
   PositiveDecimal: { input: number; output: number; }
   GenericScalar: { input: unknown; output: unknown; }
@@ -985,9 +986,30 @@ export type PageInfo = {
   endCursor?: Maybe<Scalars['String']['output']>;
 };
 
+export type AssignedAttributeValueInput = {
+  slug?: InputMaybe<StringFilterInput>;
+  name?: InputMaybe<StringFilterInput>;
+  numeric?: InputMaybe<DecimalFilterInput>;
+  date?: InputMaybe<DateRangeInput>;
+  dateTime?: InputMaybe<DateTimeRangeInput>;
+  boolean?: InputMaybe<Scalars['Boolean']['input']>;
+  reference?: InputMaybe<AssignedAttributeReferenceInput>;
+};
+
 export type StringFilterInput = {
   eq?: InputMaybe<Scalars['String']['input']>;
   oneOf?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+export type DecimalFilterInput = {
+  eq?: InputMaybe<Scalars['Decimal']['input']>;
+  oneOf?: InputMaybe<Array<Scalars['Decimal']['input']>>;
+  range?: InputMaybe<DecimalRangeInput>;
+};
+
+export type DecimalRangeInput = {
+  gte?: InputMaybe<Scalars['Decimal']['input']>;
+  lte?: InputMaybe<Scalars['Decimal']['input']>;
 };
 
 export type DateRangeInput = {
@@ -998,6 +1020,20 @@ export type DateRangeInput = {
 export type DateTimeRangeInput = {
   gte?: InputMaybe<Scalars['DateTime']['input']>;
   lte?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type AssignedAttributeReferenceInput = {
+  referencedIds?: InputMaybe<ContainsFilterInput>;
+  pageSlugs?: InputMaybe<ContainsFilterInput>;
+  productSlugs?: InputMaybe<ContainsFilterInput>;
+  productVariantSkus?: InputMaybe<ContainsFilterInput>;
+  categorySlugs?: InputMaybe<ContainsFilterInput>;
+  collectionSlugs?: InputMaybe<ContainsFilterInput>;
+};
+
+export type ContainsFilterInput = {
+  containsAny?: InputMaybe<Array<Scalars['String']['input']>>;
+  containsAll?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
 export type IntRangeInput = {
@@ -2229,6 +2265,11 @@ export type File = {
   contentType?: Maybe<Scalars['String']['output']>;
 };
 
+export type AssignedAttributeWhereInput = {
+  slug?: InputMaybe<Scalars['String']['input']>;
+  value?: InputMaybe<AssignedAttributeValueInput>;
+};
+
 export type AttributeCountableConnection = {
   __typename?: 'AttributeCountableConnection';
   pageInfo: PageInfo;
@@ -3039,6 +3080,7 @@ export type CustomerWhereInput = {
   addresses?: InputMaybe<AddressFilterInput>;
   numberOfOrders?: InputMaybe<IntFilterInput>;
   customerType?: InputMaybe<GlobalIdFilterInput>;
+  attributes?: InputMaybe<Array<AssignedAttributeWhereInput>>;
   AND?: InputMaybe<Array<CustomerWhereInput>>;
   OR?: InputMaybe<Array<CustomerWhereInput>>;
 };
@@ -5377,10 +5419,16 @@ export type ResolversTypes = {
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PositiveInt: ResolverTypeWrapper<Scalars['PositiveInt']['output']>;
   JSONString: ResolverTypeWrapper<Scalars['JSONString']['output']>;
+  AssignedAttributeValueInput: AssignedAttributeValueInput;
   StringFilterInput: StringFilterInput;
+  DecimalFilterInput: DecimalFilterInput;
+  Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
+  DecimalRangeInput: DecimalRangeInput;
   DateRangeInput: DateRangeInput;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTimeRangeInput: DateTimeRangeInput;
+  AssignedAttributeReferenceInput: AssignedAttributeReferenceInput;
+  ContainsFilterInput: ContainsFilterInput;
   IntRangeInput: IntRangeInput;
   MetadataFilter: MetadataFilter;
   GlobalIDFilterInput: GlobalIdFilterInput;
@@ -5402,6 +5450,7 @@ export type ResolversTypes = {
   MetadataInput: MetadataInput;
   AttributeValue: ResolverTypeWrapper<AttributeChoiceRow>;
   File: ResolverTypeWrapper<File>;
+  AssignedAttributeWhereInput: AssignedAttributeWhereInput;
   AttributeCountableConnection: ResolverTypeWrapper<Omit<AttributeCountableConnection, 'edges'> & { edges: Array<ResolversTypes['AttributeCountableEdge']> }>;
   AttributeCountableEdge: ResolverTypeWrapper<Omit<AttributeCountableEdge, 'node'> & { node: ResolversTypes['Attribute'] }>;
   AttributeFilterInput: AttributeFilterInput;
@@ -5706,10 +5755,16 @@ export type ResolversParentTypes = {
   PageInfo: PageInfo;
   PositiveInt: Scalars['PositiveInt']['output'];
   JSONString: Scalars['JSONString']['output'];
+  AssignedAttributeValueInput: AssignedAttributeValueInput;
   StringFilterInput: StringFilterInput;
+  DecimalFilterInput: DecimalFilterInput;
+  Decimal: Scalars['Decimal']['output'];
+  DecimalRangeInput: DecimalRangeInput;
   DateRangeInput: DateRangeInput;
   Date: Scalars['Date']['output'];
   DateTimeRangeInput: DateTimeRangeInput;
+  AssignedAttributeReferenceInput: AssignedAttributeReferenceInput;
+  ContainsFilterInput: ContainsFilterInput;
   IntRangeInput: IntRangeInput;
   MetadataFilter: MetadataFilter;
   GlobalIDFilterInput: GlobalIdFilterInput;
@@ -5727,6 +5782,7 @@ export type ResolversParentTypes = {
   MetadataInput: MetadataInput;
   AttributeValue: AttributeChoiceRow;
   File: File;
+  AssignedAttributeWhereInput: AssignedAttributeWhereInput;
   AttributeCountableConnection: Omit<AttributeCountableConnection, 'edges'> & { edges: Array<ResolversParentTypes['AttributeCountableEdge']> };
   AttributeCountableEdge: Omit<AttributeCountableEdge, 'node'> & { node: ResolversParentTypes['Attribute'] };
   AttributeFilterInput: AttributeFilterInput;
@@ -6200,6 +6256,10 @@ export interface PositiveIntScalarConfig extends GraphQLScalarTypeConfig<Resolve
 
 export interface JsonStringScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSONString'], any> {
   name: 'JSONString';
+}
+
+export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Decimal'], any> {
+  name: 'Decimal';
 }
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
@@ -7673,6 +7733,7 @@ export type Resolvers<ContextType = ApiContext> = {
   PageInfo?: PageInfoResolvers<ContextType>;
   PositiveInt?: GraphQLScalarType;
   JSONString?: GraphQLScalarType;
+  Decimal?: GraphQLScalarType;
   Date?: GraphQLScalarType;
   Image?: ImageResolvers<ContextType>;
   LanguageDisplay?: LanguageDisplayResolvers<ContextType>;

@@ -37,6 +37,13 @@ export const scalars: Record<string, Scalar> = {
       }
     },
   },
+  Decimal: {
+    coerceInputValue: (value) => {
+      const number = typeof value === 'string' && value.trim() !== '' ? Number(value) : value
+      if (typeof number === 'number' && Number.isFinite(number)) return number
+      throw new GraphQLError('Decimal cannot represent this value: a number is expected.')
+    },
+  },
   PositiveDecimal: {
     coerceInputValue: (value) => {
       if (typeof value === 'number' && value >= 0 && value <= Number.MAX_SAFE_INTEGER) return value

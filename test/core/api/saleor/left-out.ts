@@ -25,7 +25,6 @@ const conditionsOfOrders = [
  * being taken and ignored.
  */
 export const leftOut = [
-  'CustomerWhereInput.attributes',
   ...conditionsOfOrders.map((name) => `CustomerOrderWhereInput.${name}`),
   ...conditionsOfOrders.map((name) => `OrderWhereInput.${name}`),
   'OrderWhereInput.events',
