@@ -75,3 +75,9 @@ export async function visibleOrders(queries: Queries, actor: Actor): Promise<SQL
     inReach && actor.kind === 'user' ? or(eq(orders.userId, actor.user.id), inReach) : inReach,
   )
 }
+
+/** @param userId whom the recipient of notifications stands for; null: nobody with an account */
+export function requireRecipientUser(actor: Actor, userId: number | null): void {
+  const isOwner = actor.kind === 'user' && actor.user.id === userId
+  if (!isOwner && !holds(actor, 'MANAGE_STAFF')) throw new PermissionDenied(['MANAGE_STAFF', 'OWNER'])
+}

@@ -64,6 +64,7 @@ const mappers = {
   OrderBulkCreateError: '../../domain/order-import-problems.ts#ImportProblem',
   OrderLine: './resolvers/order-lines.ts#OrderLineView',
   Shop: '../../tables.ts#ShopSettings',
+  StaffNotificationRecipient: '../../staff-tables.ts#StaffNotificationRecipient',
   User: './resolvers/users.ts#UserView',
   Webhook: '../../tables.ts#Webhook',
   ...Object.fromEntries(

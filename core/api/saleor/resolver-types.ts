@@ -8,6 +8,7 @@ import type { Delivery as DeliveryRow, DeliveryAttempt as DeliveryAttemptRow } f
 import type { MoneyView as MoneyViewRow, OrderLineView as OrderLineViewRow } from './resolvers/order-lines.ts';
 import type { Order as OrderRow } from '../../order-tables.ts';
 import type { ImportProblem as ImportProblemRow } from '../../domain/order-import-problems.ts';
+import type { StaffNotificationRecipient as StaffNotificationRecipientRow } from '../../staff-tables.ts';
 import type { UserView as UserViewRow } from './resolvers/users.ts';
 import type { Problem as ProblemRow } from '../../domain/errors.ts';
 import type { ApiContext } from './api-context.ts';
@@ -2846,6 +2847,7 @@ export type Shop = ObjectWithMetadata & {
   limitQuantityPerCheckout?: Maybe<Scalars['Int']['output']>;
   companyAddress?: Maybe<Address>;
   customerSetPasswordUrl?: Maybe<Scalars['String']['output']>;
+  staffNotificationRecipients?: Maybe<Array<StaffNotificationRecipient>>;
   enableAccountConfirmationByEmail?: Maybe<Scalars['Boolean']['output']>;
   allowLoginWithoutConfirmation?: Maybe<Scalars['Boolean']['output']>;
   /** @deprecated Field no longer supported */
@@ -3170,6 +3172,9 @@ export type StaffMemberStatus =
 export type Mutation = {
   __typename?: 'Mutation';
   webhookCreate?: Maybe<WebhookCreate>;
+  staffNotificationRecipientCreate?: Maybe<StaffNotificationRecipientCreate>;
+  staffNotificationRecipientUpdate?: Maybe<StaffNotificationRecipientUpdate>;
+  staffNotificationRecipientDelete?: Maybe<StaffNotificationRecipientDelete>;
   shopSettingsUpdate?: Maybe<ShopSettingsUpdate>;
   orderBulkCreate?: Maybe<OrderBulkCreate>;
   deleteMetadata?: Maybe<DeleteMetadata>;
@@ -3239,6 +3244,22 @@ export type Mutation = {
 
 export type MutationWebhookCreateArgs = {
   input: WebhookCreateInput;
+};
+
+
+export type MutationStaffNotificationRecipientCreateArgs = {
+  input: StaffNotificationRecipientInput;
+};
+
+
+export type MutationStaffNotificationRecipientUpdateArgs = {
+  id: Scalars['ID']['input'];
+  input: StaffNotificationRecipientInput;
+};
+
+
+export type MutationStaffNotificationRecipientDeleteArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -3667,6 +3688,44 @@ export type ShopErrorCode =
   | 'REQUIRED'
   | 'UNIQUE'
   | 'PASSWORD_AUTH_RESTRICTION';
+
+export type StaffNotificationRecipient = Node & {
+  __typename?: 'StaffNotificationRecipient';
+  id: Scalars['ID']['output'];
+  user?: Maybe<User>;
+  email?: Maybe<Scalars['String']['output']>;
+  active?: Maybe<Scalars['Boolean']['output']>;
+};
+
+export type StaffNotificationRecipientInput = {
+  user?: InputMaybe<Scalars['ID']['input']>;
+  email?: InputMaybe<Scalars['String']['input']>;
+  active?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type StaffNotificationRecipientCreate = {
+  __typename?: 'StaffNotificationRecipientCreate';
+  /** @deprecated Field no longer supported */
+  shopErrors: Array<ShopError>;
+  errors: Array<ShopError>;
+  staffNotificationRecipient?: Maybe<StaffNotificationRecipient>;
+};
+
+export type StaffNotificationRecipientUpdate = {
+  __typename?: 'StaffNotificationRecipientUpdate';
+  /** @deprecated Field no longer supported */
+  shopErrors: Array<ShopError>;
+  errors: Array<ShopError>;
+  staffNotificationRecipient?: Maybe<StaffNotificationRecipient>;
+};
+
+export type StaffNotificationRecipientDelete = {
+  __typename?: 'StaffNotificationRecipientDelete';
+  /** @deprecated Field no longer supported */
+  shopErrors: Array<ShopError>;
+  errors: Array<ShopError>;
+  staffNotificationRecipient?: Maybe<StaffNotificationRecipient>;
+};
 
 export type ShopSettingsUpdate = {
   __typename?: 'ShopSettingsUpdate';
@@ -5323,6 +5382,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( DeliveryRow )
     | ( DeliveryAttemptRow )
     | ( AppInstallationRow )
+    | ( StaffNotificationRecipientRow )
   ;
   ObjectWithMetadata:
     | ( AppRow )
@@ -5551,6 +5611,11 @@ export type ResolversTypes = {
   WebhookCreateInput: WebhookCreateInput;
   ShopError: ResolverTypeWrapper<ProblemRow>;
   ShopErrorCode: ShopErrorCode;
+  StaffNotificationRecipient: ResolverTypeWrapper<StaffNotificationRecipientRow>;
+  StaffNotificationRecipientInput: StaffNotificationRecipientInput;
+  StaffNotificationRecipientCreate: ResolverTypeWrapper<Omit<StaffNotificationRecipientCreate, 'shopErrors' | 'errors' | 'staffNotificationRecipient'> & { shopErrors: Array<ResolversTypes['ShopError']>, errors: Array<ResolversTypes['ShopError']>, staffNotificationRecipient?: Maybe<ResolversTypes['StaffNotificationRecipient']> }>;
+  StaffNotificationRecipientUpdate: ResolverTypeWrapper<Omit<StaffNotificationRecipientUpdate, 'shopErrors' | 'errors' | 'staffNotificationRecipient'> & { shopErrors: Array<ResolversTypes['ShopError']>, errors: Array<ResolversTypes['ShopError']>, staffNotificationRecipient?: Maybe<ResolversTypes['StaffNotificationRecipient']> }>;
+  StaffNotificationRecipientDelete: ResolverTypeWrapper<Omit<StaffNotificationRecipientDelete, 'shopErrors' | 'errors' | 'staffNotificationRecipient'> & { shopErrors: Array<ResolversTypes['ShopError']>, errors: Array<ResolversTypes['ShopError']>, staffNotificationRecipient?: Maybe<ResolversTypes['StaffNotificationRecipient']> }>;
   ShopSettingsUpdate: ResolverTypeWrapper<Omit<ShopSettingsUpdate, 'shop' | 'shopErrors' | 'errors'> & { shop?: Maybe<ResolversTypes['Shop']>, shopErrors: Array<ResolversTypes['ShopError']>, errors: Array<ResolversTypes['ShopError']> }>;
   ShopSettingsInput: ShopSettingsInput;
   DeleteMetadata: ResolverTypeWrapper<Omit<DeleteMetadata, 'metadataErrors' | 'errors' | 'item'> & { metadataErrors: Array<ResolversTypes['MetadataError']>, errors: Array<ResolversTypes['MetadataError']>, item?: Maybe<ResolversTypes['ObjectWithMetadata']> }>;
@@ -5858,6 +5923,11 @@ export type ResolversParentTypes = {
   WebhookError: ProblemRow;
   WebhookCreateInput: WebhookCreateInput;
   ShopError: ProblemRow;
+  StaffNotificationRecipient: StaffNotificationRecipientRow;
+  StaffNotificationRecipientInput: StaffNotificationRecipientInput;
+  StaffNotificationRecipientCreate: Omit<StaffNotificationRecipientCreate, 'shopErrors' | 'errors' | 'staffNotificationRecipient'> & { shopErrors: Array<ResolversParentTypes['ShopError']>, errors: Array<ResolversParentTypes['ShopError']>, staffNotificationRecipient?: Maybe<ResolversParentTypes['StaffNotificationRecipient']> };
+  StaffNotificationRecipientUpdate: Omit<StaffNotificationRecipientUpdate, 'shopErrors' | 'errors' | 'staffNotificationRecipient'> & { shopErrors: Array<ResolversParentTypes['ShopError']>, errors: Array<ResolversParentTypes['ShopError']>, staffNotificationRecipient?: Maybe<ResolversParentTypes['StaffNotificationRecipient']> };
+  StaffNotificationRecipientDelete: Omit<StaffNotificationRecipientDelete, 'shopErrors' | 'errors' | 'staffNotificationRecipient'> & { shopErrors: Array<ResolversParentTypes['ShopError']>, errors: Array<ResolversParentTypes['ShopError']>, staffNotificationRecipient?: Maybe<ResolversParentTypes['StaffNotificationRecipient']> };
   ShopSettingsUpdate: Omit<ShopSettingsUpdate, 'shop' | 'shopErrors' | 'errors'> & { shop?: Maybe<ResolversParentTypes['Shop']>, shopErrors: Array<ResolversParentTypes['ShopError']>, errors: Array<ResolversParentTypes['ShopError']> };
   ShopSettingsInput: ShopSettingsInput;
   DeleteMetadata: Omit<DeleteMetadata, 'metadataErrors' | 'errors' | 'item'> & { metadataErrors: Array<ResolversParentTypes['MetadataError']>, errors: Array<ResolversParentTypes['MetadataError']>, item?: Maybe<ResolversParentTypes['ObjectWithMetadata']> };
@@ -6061,7 +6131,7 @@ export type WebhookResolvers<ContextType = ApiContext, ParentType extends Resolv
 };
 
 export type NodeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Webhook' | 'App' | 'AppToken' | 'AppExtension' | 'User' | 'Attribute' | 'CustomerEvent' | 'Channel' | 'Address' | 'AttributeValue' | 'Order' | 'OrderLine' | 'Group' | 'CustomerType' | 'EventDelivery' | 'EventDeliveryAttempt' | 'AppInstallation', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Webhook' | 'App' | 'AppToken' | 'AppExtension' | 'User' | 'Attribute' | 'CustomerEvent' | 'Channel' | 'Address' | 'AttributeValue' | 'Order' | 'OrderLine' | 'Group' | 'CustomerType' | 'EventDelivery' | 'EventDeliveryAttempt' | 'AppInstallation' | 'StaffNotificationRecipient', ParentType, ContextType>;
 };
 
 export type WebhookEventResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['WebhookEvent'] = ResolversParentTypes['WebhookEvent']> = {
@@ -6590,6 +6660,7 @@ export type ShopResolvers<ContextType = ApiContext, ParentType extends Resolvers
   limitQuantityPerCheckout?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   companyAddress?: Resolver<Maybe<ResolversTypes['Address']>, ParentType, ContextType>;
   customerSetPasswordUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  staffNotificationRecipients?: Resolver<Maybe<Array<ResolversTypes['StaffNotificationRecipient']>>, ParentType, ContextType>;
   enableAccountConfirmationByEmail?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   allowLoginWithoutConfirmation?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   limits?: Resolver<ResolversTypes['LimitInfo'], ParentType, ContextType>;
@@ -6714,6 +6785,9 @@ export type GroupCountableEdgeResolvers<ContextType = ApiContext, ParentType ext
 
 export type MutationResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   webhookCreate?: Resolver<Maybe<ResolversTypes['WebhookCreate']>, ParentType, ContextType, RequireFields<MutationWebhookCreateArgs, 'input'>>;
+  staffNotificationRecipientCreate?: Resolver<Maybe<ResolversTypes['StaffNotificationRecipientCreate']>, ParentType, ContextType, RequireFields<MutationStaffNotificationRecipientCreateArgs, 'input'>>;
+  staffNotificationRecipientUpdate?: Resolver<Maybe<ResolversTypes['StaffNotificationRecipientUpdate']>, ParentType, ContextType, RequireFields<MutationStaffNotificationRecipientUpdateArgs, 'id' | 'input'>>;
+  staffNotificationRecipientDelete?: Resolver<Maybe<ResolversTypes['StaffNotificationRecipientDelete']>, ParentType, ContextType, RequireFields<MutationStaffNotificationRecipientDeleteArgs, 'id'>>;
   shopSettingsUpdate?: Resolver<Maybe<ResolversTypes['ShopSettingsUpdate']>, ParentType, ContextType, RequireFields<MutationShopSettingsUpdateArgs, 'input'>>;
   orderBulkCreate?: Resolver<Maybe<ResolversTypes['OrderBulkCreate']>, ParentType, ContextType, RequireFields<MutationOrderBulkCreateArgs, 'orders'>>;
   deleteMetadata?: Resolver<Maybe<ResolversTypes['DeleteMetadata']>, ParentType, ContextType, RequireFields<MutationDeleteMetadataArgs, 'id' | 'keys'>>;
@@ -6796,6 +6870,32 @@ export type ShopErrorResolvers<ContextType = ApiContext, ParentType extends Reso
   field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   message?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   code?: Resolver<ResolversTypes['ShopErrorCode'], ParentType, ContextType>;
+};
+
+export type StaffNotificationRecipientResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['StaffNotificationRecipient'] = ResolversParentTypes['StaffNotificationRecipient']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  active?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StaffNotificationRecipientCreateResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['StaffNotificationRecipientCreate'] = ResolversParentTypes['StaffNotificationRecipientCreate']> = {
+  shopErrors?: Resolver<Array<ResolversTypes['ShopError']>, ParentType, ContextType>;
+  errors?: Resolver<Array<ResolversTypes['ShopError']>, ParentType, ContextType>;
+  staffNotificationRecipient?: Resolver<Maybe<ResolversTypes['StaffNotificationRecipient']>, ParentType, ContextType>;
+};
+
+export type StaffNotificationRecipientUpdateResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['StaffNotificationRecipientUpdate'] = ResolversParentTypes['StaffNotificationRecipientUpdate']> = {
+  shopErrors?: Resolver<Array<ResolversTypes['ShopError']>, ParentType, ContextType>;
+  errors?: Resolver<Array<ResolversTypes['ShopError']>, ParentType, ContextType>;
+  staffNotificationRecipient?: Resolver<Maybe<ResolversTypes['StaffNotificationRecipient']>, ParentType, ContextType>;
+};
+
+export type StaffNotificationRecipientDeleteResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['StaffNotificationRecipientDelete'] = ResolversParentTypes['StaffNotificationRecipientDelete']> = {
+  shopErrors?: Resolver<Array<ResolversTypes['ShopError']>, ParentType, ContextType>;
+  errors?: Resolver<Array<ResolversTypes['ShopError']>, ParentType, ContextType>;
+  staffNotificationRecipient?: Resolver<Maybe<ResolversTypes['StaffNotificationRecipient']>, ParentType, ContextType>;
 };
 
 export type ShopSettingsUpdateResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ShopSettingsUpdate'] = ResolversParentTypes['ShopSettingsUpdate']> = {
@@ -7787,6 +7887,10 @@ export type Resolvers<ContextType = ApiContext> = {
   WebhookCreate?: WebhookCreateResolvers<ContextType>;
   WebhookError?: WebhookErrorResolvers<ContextType>;
   ShopError?: ShopErrorResolvers<ContextType>;
+  StaffNotificationRecipient?: StaffNotificationRecipientResolvers<ContextType>;
+  StaffNotificationRecipientCreate?: StaffNotificationRecipientCreateResolvers<ContextType>;
+  StaffNotificationRecipientUpdate?: StaffNotificationRecipientUpdateResolvers<ContextType>;
+  StaffNotificationRecipientDelete?: StaffNotificationRecipientDeleteResolvers<ContextType>;
   ShopSettingsUpdate?: ShopSettingsUpdateResolvers<ContextType>;
   DeleteMetadata?: DeleteMetadataResolvers<ContextType>;
   MetadataError?: MetadataErrorResolvers<ContextType>;

@@ -397,6 +397,21 @@ const mutations: Record<string, { as: keyof typeof tokens; args: () => Values }>
   staffBulkDelete: { as: 'superuser', args: () => ({ ids: [globalId('User', 1)] }) },
   // The caller, whom nobody can delete: the colleague is still needed.
   staffDelete: { as: 'superuser', args: () => ({ id: globalId('User', 1) }) },
+  staffNotificationRecipientCreate: {
+    as: 'superuser',
+    args: () => ({ input: { user: ids.colleague, email: `n${++made}@example.com`, active: true } }),
+  },
+  staffNotificationRecipientDelete: {
+    as: 'superuser',
+    args: () => ({ id: globalId('StaffNotificationRecipient', 99_998) }),
+  },
+  staffNotificationRecipientUpdate: {
+    as: 'superuser',
+    args: () => ({
+      id: globalId('StaffNotificationRecipient', 1),
+      input: { email: `n${++made}@example.com`, active: true },
+    }),
+  },
   staffUpdate: {
     as: 'superuser',
     args: () => ({

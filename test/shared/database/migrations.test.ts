@@ -8,6 +8,7 @@ import { afterEach, beforeEach, describe, expect, inject, test } from 'vitest'
 import * as attributeTables from '../../../core/attribute-tables.ts'
 import * as orderTables from '../../../core/order-tables.ts'
 import * as outboxTables from '../../../core/outbox-tables.ts'
+import * as staffTables from '../../../core/staff-tables.ts'
 import * as coreTables from '../../../core/tables.ts'
 import { openDatabase } from '../../../shared/database/database.ts'
 import { getTableColumns, getTableName, type PgTable } from '../../../shared/database/drizzle.ts'
@@ -19,7 +20,7 @@ const programs = [
   {
     program: 'core',
     folder: 'core/migrations',
-    tables: [attributeTables, coreTables, orderTables, outboxTables].flatMap((module) =>
+    tables: [attributeTables, coreTables, orderTables, outboxTables, staffTables].flatMap((module) =>
       Object.values(module),
     ) as PgTable[],
   },

@@ -24,6 +24,10 @@ import { accountRegister, registrationMutations } from './registration.ts'
 import { sessionMutations, verifyTokenPayload } from './sessions.ts'
 import { shop, shopMutations, shopQueries } from './shop.ts'
 import { staffMutations } from './staff.ts'
+import {
+  staffNotificationRecipient,
+  staffNotificationRecipientMutations,
+} from './staff-notification-recipients.ts'
 import { user, userPermission, userQueries } from './users.ts'
 import { webhook, webhookMutations, webhookQueries } from './webhooks.ts'
 
@@ -59,6 +63,7 @@ export const resolvers = {
     ...sessionMutations,
     ...shopMutations,
     ...staffMutations,
+    ...staffNotificationRecipientMutations,
     ...webhookMutations,
   },
   AccountError: { attributes: ({ attributes }) => ids('Attribute', attributes) },
@@ -92,6 +97,7 @@ export const resolvers = {
     groups: ({ groups }) => ids('Group', groups),
     users: ({ users }) => ids('User', users),
   },
+  StaffNotificationRecipient: staffNotificationRecipient,
   User: user,
   UserPermission: userPermission,
   VerifyToken: verifyTokenPayload,

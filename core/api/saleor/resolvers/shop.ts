@@ -6,6 +6,7 @@ import { COUNTRY_NAMES } from '../../../domain/countries.ts'
 import { allPermissions } from '../../../domain/permissions.ts'
 import { phonePrefixes } from '../../../domain/phone.ts'
 import { shop as readShop, updateShopSettings } from '../../../domain/shop.ts'
+import { everyRecipient } from '../../../domain/staff-notification-recipients.ts'
 import { SALEOR_SCHEMA_VERSION, SALEOR_VERSION } from '../../../settings.ts'
 import type { ShopSettings } from '../../../tables.ts'
 import { describedPermissions } from '../described-permissions.ts'
@@ -50,6 +51,9 @@ export const shop: ShopResolvers = {
   enableAccountConfirmationByEmail: guarded(manageSettings, (shop) => shop.enableAccountConfirmationByEmail),
   allowLoginWithoutConfirmation: guarded(manageSettings, (shop) => shop.allowLoginWithoutConfirmation),
   preserveAllAddressFields: guarded(manageSettings, (shop) => shop.preserveAllAddressFields),
+  staffNotificationRecipients: guarded(manageSettings, (_shop: ShopSettings, _args, { database }) =>
+    everyRecipient(database.read),
+  ),
   headerText: () => '',
   fulfillmentAutoApprove: () => true,
   fulfillmentAllowUnpaid: () => true,
