@@ -6,7 +6,7 @@ import { decodeId } from './global-id.ts'
  *
  * @throws {InvalidInput}
  */
-export function decodeTargetOf(
+export function decodeTarget(
   type: string,
   {
     id,

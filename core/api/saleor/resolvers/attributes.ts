@@ -29,7 +29,7 @@ import type {
   QueryResolvers,
   ReorderInput,
 } from '../resolver-types.ts'
-import { decodeTargetOf } from '../target.ts'
+import { decodeTarget } from '../target.ts'
 
 export const attributeQueries = {
   attribute: query(findAttribute, ({ id, slug, externalReference }) => ({
@@ -55,16 +55,12 @@ export const attributeMutations = {
   attributeUpdate: mutation(
     updateAttribute,
     ({ input, ...target }) => ({
-      target: decodeTargetOf('Attribute', target),
+      target: decodeTarget('Attribute', target),
       input: { ...input, removeValueIds: decodeIds(input.removeValues, 'AttributeValue', 'removeValues') },
     }),
     attributePayload,
   ),
-  attributeDelete: mutation(
-    deleteAttribute,
-    (target) => decodeTargetOf('Attribute', target),
-    attributePayload,
-  ),
+  attributeDelete: mutation(deleteAttribute, (target) => decodeTarget('Attribute', target), attributePayload),
   attributeValueCreate: mutation(
     createChoice,
     ({ attribute, input }) => ({ attributeId: decodeId(attribute, 'Attribute', 'id'), input }),
@@ -72,12 +68,12 @@ export const attributeMutations = {
   ),
   attributeValueUpdate: mutation(
     updateChoice,
-    ({ input, ...target }) => ({ target: decodeTargetOf('AttributeValue', target), input }),
+    ({ input, ...target }) => ({ target: decodeTarget('AttributeValue', target), input }),
     choicePayload,
   ),
   attributeValueDelete: mutation(
     deleteChoice,
-    (target) => decodeTargetOf('AttributeValue', target),
+    (target) => decodeTarget('AttributeValue', target),
     choicePayload,
   ),
   attributeReorderValues: mutation(

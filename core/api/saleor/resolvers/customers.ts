@@ -6,7 +6,6 @@ import { updateCustomer } from '../../../domain/customer-update.ts'
 import { createCustomer } from '../../../domain/customers.ts'
 import { InvalidInput, type Problem } from '../../../domain/errors.ts'
 import { setUsersActive } from '../../../domain/user-activation.ts'
-import { decodeTarget } from '../customer-target.ts'
 import { decodeId, decodeOptionalId } from '../global-id.ts'
 import { languageCode } from '../language-code.ts'
 import { mutation } from '../mutation.ts'
@@ -17,6 +16,7 @@ import type {
   CustomerInput,
   MutationResolvers,
 } from '../resolver-types.ts'
+import { decodeTarget } from '../target.ts'
 import { decodeAttributes } from './assigned-attributes.ts'
 
 export const customerMutations = {
@@ -27,12 +27,12 @@ export const customerMutations = {
   ),
   customerUpdate: mutation(
     updateCustomer,
-    ({ input, ...target }) => ({ target: decodeTarget(target), input: customerFields(input) }),
+    ({ input, ...target }) => ({ target: decodeTarget('User', target), input: customerFields(input) }),
     (user) => ({ user }),
   ),
   customerDelete: mutation(
     deleteCustomer,
-    (target) => ({ target: decodeTarget(target) }),
+    (target) => ({ target: decodeTarget('User', target) }),
     (user) => ({ user }),
   ),
   customerBulkDelete: mutation(
@@ -87,7 +87,7 @@ function customerRow({ input, ...given }: CustomerBulkUpdateInput): CustomerRow 
   )
   const attributes = attempt(() => decodeAttributes(givenAttributes), inInput)
   const target = attempt(
-    () => decodeTarget(given),
+    () => decodeTarget('User', given),
     (problem) => ({ ...problem, code: 'INVALID' }),
   )
   return { target, input: { ...customerFields(fields), customerTypeId, attributes }, problems }
