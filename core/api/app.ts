@@ -1,14 +1,23 @@
 import { Hono } from 'hono'
-import { cors } from 'hono/cors'
 import type { JWK } from 'jose'
 import type { Services } from '../domain/context.ts'
-import { isOpenTo } from '../domain/shop.ts'
 import { avatarEndpoints } from './avatars.ts'
+import { crossOrigin } from './cors.ts'
 import type { Executor } from './execute.ts'
 import { EXPLORER_ASSETS, explorerAssets } from './explorer.ts'
 import { graphqlEndpoint } from './graphql.ts'
 import { healthEndpoints } from './health.ts'
 import { saleorContext } from './saleor/request-context.ts'
+import { storefrontGate } from './storefront-gate.ts'
+
+const requestHeaders = [
+  'Origin',
+  'Content-Type',
+  'Accept',
+  'Authorization',
+  'Source-Service-Name',
+  'Authorization-Bearer',
+]
 
 /** Mounts everything that core serves: the one place that shows every path. */
 export function coreApp({
@@ -21,43 +30,44 @@ export function coreApp({
   jwks: { keys: JWK[] }
 }): Hono {
   const app = new Hono({ strict: true })
-  const { allowedOrigins, graphqlLimits } = services.settings
+  const { settings } = services
   const graphql = graphqlEndpoint({
     executor,
     log: services.log,
     contextOf: (request) => saleorContext(services, request),
-    maxCost: graphqlLimits.cost,
-    gate: {
-      isOpenTo,
-      message: 'Storefront traffic is not allowed.',
-      code: 'STOREFRONT_TRAFFIC_NOT_ALLOWED',
-    },
+    maxCost: settings.graphqlLimits.cost,
+    gate: storefrontGate,
   })
 
-  const isAllowed = (origin: string) => allowedOrigins.some((pattern) => matchesOrigin(origin, pattern))
-  app.options('/graphql/*', (c, next) =>
-    isAllowed(c.req.header('origin') ?? '') ? next() : Promise.resolve(c.body(null, 400)),
-  )
-  app.use(
-    '/graphql/*',
-    cors({
-      origin: (origin) => (isAllowed(origin) ? origin : null),
-      allowHeaders: [
-        'Origin',
-        'Content-Type',
-        'Accept',
-        'Authorization',
-        'Source-Service-Name',
-        'Authorization-Bearer',
-      ],
-      allowMethods: ['POST', 'OPTIONS'],
-      maxAge: 600,
-      credentials: true,
-    }),
-  )
+  app.use('/graphql/*', crossOrigin(settings, { methods: ['POST'], requestHeaders }))
   app.route('/graphql', graphql)
   app.route('/graphql/', graphql)
   app.route(EXPLORER_ASSETS, explorerAssets())
+
+  app.use(
+    '/api/v1/*',
+    crossOrigin(settings, {
+      methods: ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE'],
+      requestHeaders: [...requestHeaders, 'Accept-Language', 'Idempotency-Key', 'If-Match', 'If-None-Match'],
+      responseHeaders: [
+        'Allow',
+        'Content-Language',
+        'ETag',
+        'Idempotency-Replayed',
+        'Link',
+        'Location',
+        'Retry-After',
+        'WWW-Authenticate',
+      ],
+    }),
+  )
+  // Loaded with the first request: whoever only uses GraphQL starts sooner and needs less memory.
+  let rest: Promise<Pick<Hono, 'fetch'>> | undefined
+  app.all('/api/v1/*', async (c) => {
+    rest ??= import('./rest/api.ts').then(({ restApi }) => restApi(services))
+    return (await rest).fetch(c.req.raw, c.env)
+  })
+
   app.get('/.well-known/jwks.json', (c) => c.json(jwks))
   app.route('/', avatarEndpoints(services))
   app.route('/', healthEndpoints(services))
@@ -68,10 +78,4 @@ export function coreApp({
     return c.json({ errors: [{ message: 'Internal Server Error' }] }, 500)
   })
   return app
-}
-
-/** `*` stands for any run of characters, as in Saleor's list of origins. */
-function matchesOrigin(origin: string, pattern: string): boolean {
-  const literal = pattern.split('*').map((part) => part.replace(/[.+?^${}()|[\]\\]/g, '\\$&'))
-  return new RegExp(`^${literal.join('.*')}$`, 'i').test(origin)
 }

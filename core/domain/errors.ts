@@ -11,6 +11,8 @@ export interface Problem {
   users?: string[]
   channels?: string[]
   attributes?: string[]
+  /** Of what is refused only for now: from when on it is worth trying again. */
+  retryAt?: Date
 }
 
 /** The input cannot be accepted. GraphQL shows it in the payload's `errors`, REST as a problem document. */

@@ -61,6 +61,7 @@ async function block(tx: Queries, key: string, now: Date): Promise<void> {
       null,
       'LOGIN_ATTEMPT_DELAYED',
       `Due to too many failed authentication attempts, logging has been suspended till ${row.blockedUntil.toISOString()}.`,
+      { retryAt: row.blockedUntil },
     )
   const { failures, expiresAt } = row && row.expiresAt > now ? row : { failures: 0, expiresAt: now }
   await save(tx, { key, failures, expiresAt, blockedUntil: new Date(now.getTime() + 1000) })

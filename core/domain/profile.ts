@@ -1,5 +1,5 @@
 import type { User } from '../tables.ts'
-import { holds, signedInOrApp } from './access.ts'
+import { holds, signedIn, signedInOrApp } from './access.ts'
 import { appsMaySkip } from './addresses.ts'
 import { type Context, caller } from './context.ts'
 import { checkDefaultAddresses, type DefaultAddresses } from './default-addresses.ts'
@@ -16,6 +16,12 @@ export interface Profile extends DefaultAddresses {
   languageCode?: string | null
   metadata?: readonly MetadataItem[] | null
 }
+
+/** Saleor's `me`, for APIs that refuse who is not signed in. `isStaff` is that of the session. */
+export const readProfile = operation(signedIn, async (context, _nothing: object): Promise<User> => {
+  const actor = await context.actor()
+  return { ...(await caller(context)), isStaff: actor.kind === 'user' && actor.isStaff }
+})
 
 /** Saleor's `accountUpdate`: one's own profile, or a customer's by an app that may impersonate. Never the role. */
 export const updateProfile = operation(

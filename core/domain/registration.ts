@@ -81,12 +81,14 @@ export const resendConfirmation = operation(
       const settings = await shop(change.tx)
       if (!user || user.isConfirmed || !settings.enableAccountConfirmationByEmail)
         throw invalid(null, 'ACCOUNT_CONFIRMED', 'The account is confirmed already.')
-      const requestedAt = user.lastConfirmEmailRequest?.getTime() ?? Number.NEGATIVE_INFINITY
-      if (now.getTime() - requestedAt < context.settings.confirmationEmailLock * 1000)
+      const last = user.lastConfirmEmailRequest
+      const retryAt = last && new Date(last.getTime() + context.settings.confirmationEmailLock * 1000)
+      if (retryAt && now < retryAt)
         throw invalid(
           null,
           'CONFIRMATION_ALREADY_REQUESTED',
           'A confirmation e-mail was requested a moment ago.',
+          { retryAt },
         )
       refuse(redirectUrlProblems(context.settings, input.redirectUrl))
       const { slug } = await resolveChannel(change.tx, input.channel)

@@ -1,0 +1,81 @@
+import { Hono, type Context as HonoContext } from 'hono'
+import type { Context, Services } from '../../domain/context.ts'
+import { contextOfRequest } from '../authenticate.ts'
+import { BadBody } from '../bad-body.ts'
+import { limitBody } from '../limit-body.ts'
+import { storefrontGate } from '../storefront-gate.ts'
+import { MAX_BODY_BYTES } from './body.ts'
+import { API_ROOT, type Endpoint } from './endpoint.ts'
+import { openApiDocument } from './openapi.ts'
+import { PROBLEM_TYPE, problemDocument } from './problem-document.ts'
+import { MethodNotAllowed, NothingHere, refusalOf, StorefrontClosed } from './problems.ts'
+import { endpoints } from './routes.ts'
+
+type Variables = { context: Context; endpoint?: Endpoint }
+
+/** The storefront API over REST: the operations of the domain as resources and verbs, refusals as problem documents. */
+export function restApi(services: Services): Pick<Hono<{ Variables: Variables }>, 'fetch'> {
+  const { log, settings } = services
+  const app = new Hono<{ Variables: Variables }>({ strict: true }).basePath(API_ROOT)
+
+  app.use('*', async (c, next) => {
+    c.set('context', contextOfRequest(services, c))
+    await next()
+  })
+  let document: object | undefined
+  app.get('/openapi.json', (c) => {
+    document ??= openApiDocument(endpoints, settings.publicUrl)
+    return c.json(document)
+  })
+
+  app.use('*', async (c, next) => {
+    if (!(await storefrontGate.isOpenTo(c.get('context')))) throw new StorefrontClosed()
+    await next()
+  })
+  const limit = limitBody(MAX_BODY_BYTES, (c) => {
+    // The rest of the body is never read, so nothing else can come over this connection.
+    c.header('Connection', 'close')
+    throw new BadBody('The request body is too large.', 413)
+  })
+  for (const endpoint of endpoints)
+    app.on(endpoint.method, honoPath(endpoint.path), limit, (c) => {
+      c.set('endpoint', endpoint)
+      return endpoint.handle({ c, context: c.get('context') })
+    })
+  for (const [path, methods] of Map.groupBy(endpoints, (endpoint) => endpoint.path))
+    app.all(honoPath(path), () => {
+      throw new MethodNotAllowed(allowed(methods))
+    })
+
+  app.all('*', () => {
+    throw new NothingHere()
+  })
+  app.onError((error, c) => answerError(c, error))
+
+  async function answerError(c: HonoContext<{ Variables: Variables }>, error: Error): Promise<Response> {
+    const endpoint = c.get('endpoint')
+    const refusal = await refusalOf(error, c.get('context'), {
+      statusOf: endpoint?.statusOf,
+      hasId: endpoint?.path.includes('{id}'),
+    })
+    if (!refusal) log.error('A request failed', { path: c.req.path, error })
+    const { status, problems, headers } = refusal ?? internalError
+    const told = problemDocument({ status, problems }, { publicUrl: settings.publicUrl, path: c.req.path })
+    return c.body(JSON.stringify(told), status, { ...headers, 'Content-Type': PROBLEM_TYPE })
+  }
+  return app
+}
+
+const internalError = {
+  status: 500 as const,
+  problems: [{ field: null, code: 'INTERNAL', message: 'Internal Server Error' }],
+  headers: {},
+}
+
+/** `/me/addresses/{id}` → `/me/addresses/:id`. */
+const honoPath = (path: string): string => path.replaceAll(/\{(\w+)\}/g, ':$1')
+
+function allowed(methods: readonly Endpoint[]): string {
+  const names = methods.map(({ method }) => method.toUpperCase())
+  return [...names, ...(names.includes('GET') ? ['HEAD'] : []), 'OPTIONS'].join(', ')
+}

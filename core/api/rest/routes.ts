@@ -1,0 +1,7 @@
+import type { Endpoint } from './endpoint.ts'
+import { accountEndpoints } from './routes/accounts.ts'
+import { meEndpoints } from './routes/me.ts'
+import { tokenEndpoints } from './routes/tokens.ts'
+
+/** Every path of the API, in the order of the documentation. */
+export const endpoints: readonly Endpoint[] = [...accountEndpoints, ...tokenEndpoints, ...meEndpoints]
