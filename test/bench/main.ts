@@ -4,12 +4,13 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { measureAtRest } from './at-rest.ts'
 import { createHttpClient } from './http-client.ts'
+import { measureLists } from './lists.ts'
 import { conditions, formatReport, type Report, scenarioReport } from './report.ts'
 import { runScenario, scenarios } from './scenario.ts'
 import { measureStages } from './stages.ts'
 import type { Place } from './subject.ts'
 
-const PARTS = ['stages', 'registration', 'customer', 'rest'] as const
+const PARTS = ['stages', 'registration', 'customer', 'rest', 'lists'] as const
 type Part = (typeof PARTS)[number]
 
 const USAGE = `npm run bench -- [options]
@@ -47,7 +48,13 @@ async function main({ rounds, concurrency, parts, json, profile }: Options): Pro
 
   const client = cleanUp.use(createHttpClient())
   const place: Place = { directory, client, cleanUp, profile }
-  const report: Report = { conditions: conditions(rounds), stages: [], scenarios: [], atRest: [] }
+  const report: Report = {
+    conditions: conditions(rounds),
+    stages: [],
+    scenarios: [],
+    atRest: [],
+    lists: null,
+  }
   try {
     if (parts.includes('stages')) {
       progress('the bare parts')
@@ -70,6 +77,10 @@ async function main({ rounds, concurrency, parts, json, profile }: Options): Pro
     if (parts.includes('rest')) {
       progress('starts and memory at rest')
       report.atRest = await measureAtRest(place, rounds)
+    }
+    if (parts.includes('lists')) {
+      progress('lists of many people')
+      report.lists = await measureLists(place, rounds)
     }
     process.stdout.write(json ? `${JSON.stringify(report, null, 2)}\n` : formatReport(report))
   } catch (error) {

@@ -1,5 +1,6 @@
 import { availableParallelism, cpus } from 'node:os'
 import type { AtRest } from './at-rest.ts'
+import type { Lists } from './lists.ts'
 import type { Round } from './measure.ts'
 import type { LoadRounds, ScenarioRounds } from './scenario.ts'
 import type { Stage } from './stages.ts'
@@ -10,6 +11,7 @@ export interface Report {
   stages: Stage[]
   scenarios: ScenarioReport[]
   atRest: AtRest[]
+  lists: Lists | null
 }
 
 export interface Conditions {
@@ -42,6 +44,8 @@ export interface Line {
 const LEAST_THROUGHPUT = 0.7
 /** And takes less than this many times as long. */
 const MOST_LATENCY = 2
+/** A question costs at most so many times as much where there are a hundred times as many people. */
+const MOST_GROWTH = 2
 
 export function conditions(rounds: number): Conditions {
   return {
@@ -86,7 +90,7 @@ function linesOf({ kind, product, limit }: LoadRounds): Line[] {
 }
 
 /** The table that a person reads. */
-export function formatReport({ conditions: on, stages, scenarios, atRest }: Report): string {
+export function formatReport({ conditions: on, stages, scenarios, atRest, lists }: Report): string {
   const lines = [
     `${on.cores} cores (${on.processor}), ${on.platform}, Node ${on.node}, ${on.at}.`,
     `${on.rounds} rounds; limit and product in turn on the same machine, beside the driver, the sink and the receiver.`,
@@ -123,7 +127,20 @@ export function formatReport({ conditions: on, stages, scenarios, atRest }: Repo
       )
     }
   }
+  if (lists) lines.push('', ...linesOfLists(lists))
   return `${lines.join('\n')}\n`
+}
+
+function linesOfLists({ small, large, importedPerSecond, figures }: Lists): string[] {
+  return [
+    row('Lists over GraphQL, median ms', `${small} people`, `${large} people`, 'ratio'),
+    ...figures.map(({ name, smallMs, largeMs }) => {
+      const ratio = largeMs / smallMs
+      const verdict = `${ratio.toFixed(2)}  ≤ ${MOST_GROWTH}: ${ratio <= MOST_GROWTH ? 'met' : 'NOT MET'}`
+      return row(`  ${name}`, shown(smallMs), shown(largeMs), verdict)
+    }),
+    row('  people imported a second', '', shown(importedPerSecond)),
+  ]
 }
 
 const FIRST_COLUMN = 60

@@ -113,10 +113,10 @@ export async function customerSubject(place: Place): Promise<Candidate> {
   }
 }
 
-type Ask = <Data>(query: string, variables?: Record<string, unknown>, token?: string) => Promise<Data>
+export type Ask = <Data>(query: string, variables?: Record<string, unknown>, token?: string) => Promise<Data>
 
 /** GraphQL in which every error, also those among the data, is a rejection. */
-function graphqlClient(client: HttpClient, apiUrl: string): Ask {
+export function graphqlClient(client: HttpClient, apiUrl: string): Ask {
   return async <Data>(query: string, variables: Record<string, unknown> = {}, token?: string) => {
     const { status, body } = await client.post(
       apiUrl,
@@ -133,7 +133,7 @@ function graphqlClient(client: HttpClient, apiUrl: string): Ask {
   }
 }
 
-async function signIn(ask: Ask): Promise<string> {
+export async function signIn(ask: Ask): Promise<string> {
   const { tokenCreate } = await ask<{ tokenCreate: { token: string } }>(
     `mutation { tokenCreate(email: "admin@example.com", password: "admin") { token errors { field code } } }`,
   )
@@ -167,16 +167,26 @@ async function installApp(ask: Ask, token: string, manifestUrl: string): Promise
   throw new Error('The SMTP app is not installed in time.')
 }
 
-async function createAppWithWebhook(ask: Ask, token: string, targetUrl: string): Promise<string> {
-  const { appCreate } = await ask<{ appCreate: { authToken: string; app: { id: string } } }>(
+interface App {
+  authToken: string
+  app: { id: string }
+}
+
+export async function createApp(ask: Ask, token: string, permissions: string): Promise<App> {
+  const { appCreate } = await ask<{ appCreate: App }>(
     `mutation {
-      appCreate(input: { name: "Bench", permissions: [MANAGE_USERS] }) {
+      appCreate(input: { name: "Bench", permissions: [${permissions}] }) {
         errors { field code message } authToken app { id }
       }
     }`,
     {},
     token,
   )
+  return appCreate
+}
+
+async function createAppWithWebhook(ask: Ask, token: string, targetUrl: string): Promise<string> {
+  const appCreate = await createApp(ask, token, 'MANAGE_USERS')
   await ask(
     `mutation Webhook($input: WebhookCreateInput!) {
       webhookCreate(input: $input) { errors { field code message } webhook { id } }
