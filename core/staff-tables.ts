@@ -1,4 +1,4 @@
-import { boolean, id, reference, table, text } from '../shared/database/columns.ts'
+import { boolean, id, reference, table, text, timestamp } from '../shared/database/columns.ts'
 
 /** Who is to be told what happens in the shop: a staff member, or an address that belongs to nobody. */
 export const staffNotificationRecipients = table('staff_notification_recipients', {
@@ -10,4 +10,40 @@ export const staffNotificationRecipients = table('staff_notification_recipients'
   isActive: boolean().notNull(),
 })
 
+/** How somebody came to be staff, in Shopify's words. */
+export type AccountType =
+  | 'COLLABORATOR'
+  | 'COLLABORATOR_TEAM_MEMBER'
+  | 'INVITED'
+  | 'INVITED_STORE_OWNER'
+  | 'REGULAR'
+  | 'REQUESTED'
+  | 'RESTRICTED'
+  | 'SAML'
+
+/** What Shopify's staff members have and Saleor's users do not. Who has none of it needs no row. */
+export const staffDetails = table('staff_details', {
+  userId: reference().notNull().primaryKey(),
+  /** E.164. Wins over the phones of the address book. */
+  phone: text(),
+  /** Null: as `accountTypeOf` derives it. */
+  accountType: text().$type<AccountType>(),
+  /** At most one of each: who the shop belongs to, and who is asked to take it over. */
+  ownership: text().$type<'OWNER' | 'INVITED'>(),
+  invitedAt: timestamp(),
+  inviteAcceptedAt: timestamp(),
+})
+
+/** Staff who were removed, under the number that they had as users: still found by it, and never given out again. */
+export const formerStaff = table('former_staff', {
+  id: id(),
+  email: text().notNull(),
+  firstName: text().notNull(),
+  lastName: text().notNull(),
+  createdAt: timestamp().notNull(),
+  deletedAt: timestamp().notNull(),
+})
+
 export type StaffNotificationRecipient = typeof staffNotificationRecipients.$inferSelect
+export type StaffDetails = typeof staffDetails.$inferSelect
+export type FormerStaffMember = typeof formerStaff.$inferSelect

@@ -1,0 +1,92 @@
+import type { Queries } from '../../shared/database/database.ts'
+import { and, asc, desc, eq, getTableColumns, inArray } from '../../shared/database/drizzle.ts'
+import {
+  type AccountType,
+  type FormerStaffMember,
+  formerStaff,
+  type StaffDetails,
+  staffDetails,
+} from '../staff-tables.ts'
+import { type User, users } from '../tables.ts'
+import { accountTypeOf } from './account-type.ts'
+
+/** A staff user as Shopify's API shows one, or what is remembered of one who was removed: then `user` is null. */
+export interface StaffMember {
+  /** The user's: a positive number, ordered by creation and never given out again. */
+  id: number
+  email: string
+  firstName: string | null
+  lastName: string | null
+  active: boolean
+  exists: boolean
+  accountType: AccountType | null
+  /** The one that was given for staff purposes; without it the address book is asked. */
+  phone: string | null
+  createdAt: Date
+  user: User | null
+}
+
+/** For a list: `select(staffMemberColumns).from(users).leftJoin(staffDetails, hasDetails).where(isStaffMember)`. */
+export const staffMemberColumns = { user: getTableColumns(users), details: getTableColumns(staffDetails) }
+export const hasDetails = eq(staffDetails.userId, users.id)
+export const isStaffMember = eq(users.isStaff, true)
+
+export function staffMemberOf({ user, details }: { user: User; details: StaffDetails | null }): StaffMember {
+  return {
+    id: user.id,
+    email: user.email,
+    firstName: user.firstName.trim() || null,
+    lastName: user.lastName.trim() || null,
+    active: user.isActive,
+    exists: true,
+    accountType: accountTypeOf(user, details),
+    phone: details?.phone ?? null,
+    createdAt: user.dateJoined,
+    user,
+  }
+}
+
+function formerMemberOf({ id, email, firstName, lastName, createdAt }: FormerStaffMember): StaffMember {
+  return {
+    id,
+    email,
+    firstName: firstName.trim() || null,
+    lastName: lastName.trim() || null,
+    active: false,
+    exists: false,
+    accountType: null,
+    phone: null,
+    createdAt,
+    user: null,
+  }
+}
+
+/** Staff by their numbers, those who were removed included; whoever is no staff is left out. */
+export async function staffMembersByIds(queries: Queries, ids: readonly number[]): Promise<StaffMember[]> {
+  const rows = await queries
+    .select(staffMemberColumns)
+    .from(users)
+    .leftJoin(staffDetails, hasDetails)
+    .where(and(isStaffMember, inArray(users.id, [...ids])))
+  const current = rows.map(staffMemberOf)
+  const others = ids.filter((id) => !current.some((member) => member.id === id))
+  if (others.length === 0) return current
+  const former = await queries.select().from(formerStaff).where(inArray(formerStaff.id, others))
+  return [...current, ...former.map(formerMemberOf)]
+}
+
+/**
+ * Who the shop belongs to: who was named, else the oldest active superuser, else the oldest staff member. Exactly one,
+ * as long as anybody is staff.
+ */
+export async function shopOwner(queries: Queries): Promise<StaffMember | undefined> {
+  const staff = () =>
+    queries.select(staffMemberColumns).from(users).leftJoin(staffDetails, hasDetails).$dynamic()
+  const [named] = await staff().where(and(isStaffMember, eq(staffDetails.ownership, 'OWNER')))
+  if (named) return staffMemberOf(named)
+  const [oldest] = await staff()
+    .where(isStaffMember)
+    .orderBy(desc(and(eq(users.isActive, true), eq(users.isSuperuser, true)) ?? users.id), asc(users.id))
+    .limit(1)
+  return oldest && staffMemberOf(oldest)
+}
