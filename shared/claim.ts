@@ -278,23 +278,33 @@ export async function settle<T extends QueueTable>(
   row: Claimed,
   changes: Partial<T['$inferSelect']> & { dueAt: Date | null },
 ): Promise<boolean> {
-  const values = { ...changes, claimedBy: null }
-  const settled = await settling(table, Object.keys(values))(tx, {
+  return amend(tx, table, row, { ...changes, claimedBy: null })
+}
+
+/** Writes to a claimed row, which stays claimed. Answers false, likewise, when somebody else holds it now. */
+export async function amend<T extends QueueTable>(
+  tx: Queries,
+  table: T,
+  row: Claimed,
+  changes: Partial<T['$inferSelect']>,
+): Promise<boolean> {
+  const values: Record<string, unknown> = changes
+  const amended = await amending(table, Object.keys(values))(tx, {
     ...values,
     id: row.id,
     heldFence: row.fence,
   })
-  return settled.length === 1
+  return amended.length === 1
 }
 
-type Settling = (tx: Queries, values: Record<string, unknown>) => Promise<unknown[]>
+type Amending = (tx: Queries, values: Record<string, unknown>) => Promise<unknown[]>
 
-const settlings = new Map<string, Settling>()
+const amendings = new Map<string, Amending>()
 
-/** The statement that settles rows of a table with these columns, written once. */
-function settling(table: QueueTable, columns: string[]): Settling {
+/** The statement that changes these columns of a held row, written once. */
+function amending(table: QueueTable, columns: string[]): Amending {
   const key = [getTableName(table), ...columns].join(' ')
-  let statement = settlings.get(key)
+  let statement = amendings.get(key)
   if (!statement) {
     statement = prepared([...columns, 'id', 'heldFence'], (tx, given) =>
       tx
@@ -303,7 +313,7 @@ function settling(table: QueueTable, columns: string[]): Settling {
         .where(and(eq(table.id, given.id), eq(table.fence, given.heldFence)))
         .returning({ id: table.id }),
     )
-    settlings.set(key, statement)
+    amendings.set(key, statement)
   }
   return statement
 }

@@ -2,6 +2,7 @@ import type { JSONWebKeySet } from 'jose'
 import type { Clock } from '../shared/clock.ts'
 import type { Database } from '../shared/database/database.ts'
 import { and, eq, type InferSelectModel } from '../shared/database/drizzle.ts'
+import { prepared } from '../shared/database/prepared.ts'
 import type { SecretBox } from '../shared/secret-box.ts'
 import { type Fetch, fetchJwks } from './saleor-client.ts'
 import { installations as table } from './tables.ts'
@@ -34,6 +35,10 @@ const FETCH_TIMEOUT_MS = 5000
 const REFRESH_BURST = 10
 const REFRESH_EVERY_MS = 5000
 
+const byApiUrl = prepared(['apiUrl'], (queries, { apiUrl }) =>
+  queries.select().from(table).where(eq(table.apiUrl, apiUrl)),
+)
+
 export function createInstallations(dependencies: {
   database: Database
   box: SecretBox
@@ -62,7 +67,7 @@ export function createInstallations(dependencies: {
 
   return {
     async find(apiUrl) {
-      const [found] = await database.read.select().from(table).where(eq(table.apiUrl, apiUrl))
+      const [found] = await byApiUrl(database.read, { apiUrl })
       return found
     },
     list: () => database.read.select().from(table).orderBy(table.id),

@@ -2,6 +2,7 @@ import { createWorker, settle, type Worker } from '../shared/claim.ts'
 import type { Clock } from '../shared/clock.ts'
 import type { Database, Queries } from '../shared/database/database.ts'
 import { eq } from '../shared/database/drizzle.ts'
+import { insertRow, prepared } from '../shared/database/prepared.ts'
 import type { Log } from '../shared/log.ts'
 import { isReservedAddress, type Mailbox, RESERVED_ADDRESS } from '../shared/mail/address.ts'
 import { afterSending } from '../shared/mail/after-sending.ts'
@@ -84,10 +85,7 @@ export function createOutbox(dependencies: {
     // Claims are counted, not results: a mail that takes the process down with it comes to an end here.
     if (row.attempts > retrySchedule.length + 1)
       return ends('failed', 'The last attempt was cut short, and no other is left.')
-    const [suppressed] = await database.read
-      .select()
-      .from(suppressions)
-      .where(eq(suppressions.address, recipient))
+    const [suppressed] = await suppressionOf(database.read, { recipient })
     return suppressed && ends('suppressed', `A server said of this address: ${suppressed.detail}`)
   }
 
@@ -139,7 +137,7 @@ export function createOutbox(dependencies: {
     }
     const write = async (tx: Queries) => {
       // A fact even where the lease ran out meanwhile and the row is somebody else's now.
-      if (attempt) await tx.insert(attempts).values({ deliveryId: row.id, at, ...attempt })
+      if (attempt) await insertRow(tx, attempts, { deliveryId: row.id, at, ...attempt })
       if (failure?.class === 'bad_recipient' && row.recipient) {
         const { code, detail } = failure
         await tx
@@ -163,6 +161,10 @@ export function createOutbox(dependencies: {
     handle,
   })
 }
+
+const suppressionOf = prepared(['recipient'], (queries, { recipient }) =>
+  queries.select().from(suppressions).where(eq(suppressions.address, recipient)),
+)
 
 function describe(outcome: SendOutcome): Attempt {
   if (outcome.kind === 'failed') return { outcome: outcome.class, code: outcome.code, detail: outcome.detail }

@@ -3,7 +3,7 @@ import type { HandOver, QueueValues } from '../shared/claim.ts'
 import type { Clock } from '../shared/clock.ts'
 import type { Database, Queries } from '../shared/database/database.ts'
 import { and, eq } from '../shared/database/drizzle.ts'
-import { insertRow } from '../shared/database/prepared.ts'
+import { insertRow, prepared } from '../shared/database/prepared.ts'
 import type { Log } from '../shared/log.ts'
 import { MailRenderError } from '../shared/mail/render.ts'
 import { header } from '../shared/saleor-headers.ts'
@@ -139,6 +139,10 @@ async function verify(
   return (await verifyDetached(body, signature, refreshed.jwks)) ? 'genuine' : 'forged'
 }
 
+const byKey = prepared(['key'], (tx, { key }) =>
+  tx.select({ id: deliveries.id }).from(deliveries).where(eq(deliveries.key, key)),
+)
+
 /** The delivery, if this webhook was new. */
 async function store(
   tx: Queries,
@@ -148,7 +152,7 @@ async function store(
 ): Promise<Delivery | undefined> {
   const { apiUrl, event, payload } = webhook
   const key = deliveryKey(webhook)
-  const [known] = await tx.select({ id: deliveries.id }).from(deliveries).where(eq(deliveries.key, key))
+  const [known] = await byKey(tx, { key })
   if (known) return undefined
   const extra = await rememberedFor(tx, webhook, now)
   const addressed = address(template, payload, extra)

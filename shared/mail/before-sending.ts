@@ -1,23 +1,15 @@
-import type { Claimed, QueueTable } from '../claim.ts'
+import { amend, type Claimed, type QueueTable } from '../claim.ts'
 import type { Database } from '../database/database.ts'
-import { and, eq } from '../database/drizzle.ts'
 
 /**
  * Writes to a claimed row that its mail is about to leave: whoever claims the row after a crash reads from the note
  * that the mail may have arrived. Answers false, having written nothing, when the lease ran out and somebody else holds
  * the row: then the mail is his to send.
  */
-export async function noteSending<T extends QueueTable>(
+export function noteSending<T extends QueueTable>(
   database: Database,
   { table, row, note }: { table: T; row: Claimed; note: Partial<T['$inferSelect']> },
 ): Promise<boolean> {
   // Lost in a power cut, the mail is sent as if for the first time, with the same Message-ID.
-  const noted = await database.claim((tx) =>
-    tx
-      .update(table as QueueTable)
-      .set(note)
-      .where(and(eq(table.id, row.id), eq(table.fence, row.fence)))
-      .returning({ id: table.id }),
-  )
-  return noted.length === 1
+  return database.claim((tx) => amend(tx, table, row, note))
 }
