@@ -1,4 +1,5 @@
 import { boolean, id, reference, table, text, timestamp } from '../shared/database/columns.ts'
+import { primaryKey } from '../shared/database/drizzle.ts'
 
 /** Who is to be told what happens in the shop: a staff member, or an address that belongs to nobody. */
 export const staffNotificationRecipients = table('staff_notification_recipients', {
@@ -43,6 +44,28 @@ export const formerStaff = table('former_staff', {
   createdAt: timestamp().notNull(),
   deletedAt: timestamp().notNull(),
 })
+
+/**
+ * One row for each member of staff, and for nobody else: what they are sorted by, folded (see `staff-search/fold.ts`).
+ * Triggers of the migrations write it.
+ */
+export const staffSearch = table('staff_search', {
+  userId: reference().notNull().primaryKey(),
+  email: text().notNull(),
+  firstName: text().notNull(),
+  lastName: text().notNull(),
+})
+
+/** Every word of their names, folded. Written by triggers too. */
+export const staffWords = table(
+  'staff_words',
+  {
+    field: text().notNull().$type<'first_name' | 'last_name'>(),
+    word: text().notNull(),
+    userId: reference().notNull(),
+  },
+  (row) => [primaryKey({ columns: [row.field, row.word, row.userId] })],
+)
 
 export type StaffNotificationRecipient = typeof staffNotificationRecipients.$inferSelect
 export type StaffDetails = typeof staffDetails.$inferSelect

@@ -121,6 +121,7 @@ const operations: Record<string, Rule> = {
   listOrders: has('MANAGE_ORDERS'),
   listPermissionGroups: has('MANAGE_STAFF'),
   listStaff: has('MANAGE_STAFF'),
+  listStaffMembers: has('MANAGE_STAFF'),
   readProfile: signedIn,
   refreshSession: anyone,
   register: anyone,

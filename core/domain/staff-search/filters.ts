@@ -1,0 +1,97 @@
+import { and, gte, inArray, lt, type PgColumn, type SQL } from '../../../shared/database/drizzle.ts'
+import { type AccountType, staffSearch } from '../../staff-tables.ts'
+import { users } from '../../tables.ts'
+import { accountTypeInSql } from '../account-type.ts'
+import { everyRow, noRow } from '../where.ts'
+import { compared } from './compared.ts'
+import { fold } from './fold.ts'
+import { memberNumber } from './member-number.ts'
+import { readSpan, within } from './moments.ts'
+import { BEYOND, inName } from './names.ts'
+import type { Term } from './tree.ts'
+import { noPositiveInteger, unknownValue, type Warning } from './warnings.ts'
+
+export interface Surroundings {
+  now: Date
+  warn(warning: Warning): void
+}
+
+/** What one term asks of a staff member; undefined where it asks for nothing. Its value is not empty. */
+type Filter = (term: Term, surroundings: Surroundings) => SQL | undefined
+
+/** An owner's invitation is a type that one cannot ask for. */
+const accountTypes: ReadonlyMap<string, AccountType> = new Map(
+  (
+    [
+      'COLLABORATOR',
+      'COLLABORATOR_TEAM_MEMBER',
+      'INVITED',
+      'REGULAR',
+      'REQUESTED',
+      'RESTRICTED',
+      'SAML',
+    ] satisfies Array<Exclude<AccountType, 'INVITED_STORE_OWNER'>>
+  ).map((type) => [type.toLowerCase(), type]),
+)
+
+/** Where a star means nothing it is part of the value. */
+const written = ({ value, form }: Term): string => (form === 'prefix' ? `${value}*` : value)
+
+/** The filters of `staffMembers`, by the names that Shopify gives them. */
+export const filters: ReadonlyMap<string, Filter> = new Map<string, Filter>([
+  ['account_type', isAccountType],
+  ['created_at', isCreatedAt],
+  ['email', isEmail],
+  ['first_name', hasName('first_name', staffSearch.firstName)],
+  ['id', isNumber],
+  ['last_name', hasName('last_name', staffSearch.lastName)],
+])
+
+/** Types have no order, so a range of them is a value that nobody knows. */
+function isAccountType(term: Term, { warn }: Surroundings): SQL {
+  if (term.form === 'any') return everyRow
+  const values =
+    term.comparator === ':'
+      ? written(term)
+          .split(',')
+          .map((value) => value.trim())
+      : [term.comparator.slice(1) + term.value]
+  const wanted = new Set<AccountType>()
+  for (const value of values.filter((value) => value !== '')) {
+    const type = accountTypes.get(value.toLowerCase())
+    if (type) wanted.add(type)
+    else warn(unknownValue('account_type', value))
+  }
+  return wanted.size > 0 ? inArray(accountTypeInSql, [...wanted]) : noRow
+}
+
+function isCreatedAt(term: Term, { now, warn }: Surroundings): SQL | undefined {
+  if (term.form === 'any') return everyRow
+  const span = readSpan(written(term), now)
+  if (span) return within(users.dateJoined, term.comparator, span)
+  warn(unknownValue('created_at', written(term)))
+  return noRow
+}
+
+function isNumber(term: Term, { warn }: Surroundings): SQL {
+  if (term.form === 'any') return everyRow
+  const number = memberNumber(written(term))
+  if (number !== null) return compared(staffSearch.userId, term.comparator, number)
+  warn(noPositiveInteger('id', written(term)))
+  return noRow
+}
+
+/** One word, whatever signs are in it. */
+function isEmail(term: Term): SQL | undefined {
+  if (term.form === 'any') return everyRow
+  const text = fold(term.value)
+  if (term.form !== 'prefix') return compared(staffSearch.email, term.comparator, text)
+  return and(gte(staffSearch.email, text), lt(staffSearch.email, text + BEYOND))
+}
+
+function hasName(field: 'first_name' | 'last_name', column: PgColumn): Filter {
+  return (term) => {
+    if (term.form === 'any') return compared(column, ':>', '')
+    return inName(field, column, term)
+  }
+}
