@@ -16,6 +16,7 @@ import { createPasswordHasher } from './crypto/password-hash.ts'
 import { createTokens } from './crypto/tokens.ts'
 import { createInstallationWorker } from './domain/app-installation.ts'
 import type { Services } from './domain/context.ts'
+import { sweepIdempotencyKeys } from './domain/idempotency.ts'
 import { SALEOR_SCHEMA_VERSION, type Settings } from './settings.ts'
 import { type DeliverOptions, deliver, sign } from './webhooks/deliver.ts'
 import { createFanOut } from './webhooks/fan-out.ts'
@@ -109,7 +110,9 @@ export async function createCore(
   })
   const workers = [installations, fanOut, deliveries, ...(adminEmail ? [adminEmail.worker] : [])]
   const sweep = () =>
-    sweepDeliveries(services).catch((error) => log.error('Old deliveries could not be deleted', { error }))
+    Promise.all([sweepDeliveries(services), sweepIdempotencyKeys(services)]).catch((error) =>
+      log.error('What is past its time could not be deleted', { error }),
+    )
   let sweeper: NodeJS.Timeout | undefined
 
   return {

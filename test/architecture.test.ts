@@ -32,9 +32,14 @@ function importsOf(file: string): Import[] {
   })
 }
 
-const tables = ['attribute-tables', 'tables', 'order-tables', 'outbox-tables', 'staff-tables'].map(
-  (file) => `core/${file}.ts`,
-)
+const tables = [
+  'attribute-tables',
+  'idempotency-tables',
+  'tables',
+  'order-tables',
+  'outbox-tables',
+  'staff-tables',
+].map((file) => `core/${file}.ts`)
 
 /** Folder or file → what of ours it may import beside its own folder. Anything else is forbidden. */
 const allowed: Record<string, string[]> = {

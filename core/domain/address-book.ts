@@ -81,7 +81,10 @@ export const addAddressFor = operation(
   },
 )
 
-/** Saleor's `accountAddressUpdate` and `addressUpdate`: the whole address is written anew. */
+/**
+ * Saleor's `accountAddressUpdate` and `addressUpdate`: the whole address is written anew. With `keepsRest` the parts that
+ * are not given stay as they are.
+ */
 export const updateOwnAddress = updating(ownerOr('MANAGE_USERS'), appsMaySkip)
 export const updateAddress = updating(has('MANAGE_USERS'), whoHoldsMaySkip)
 
@@ -106,17 +109,26 @@ export const chooseDefaultAddress = operation(
 function updating(access: Access, skipRule: (actor: Actor, permission: 'MANAGE_USERS') => SkipRule) {
   return operation(
     access,
-    async (context, input: { id: number; address: AddressInput }): Promise<AddressOfUser> => {
+    async (
+      context,
+      input: { id: number; address: AddressInput; keepsRest?: boolean },
+    ): Promise<AddressOfUser> => {
       const actor = await context.actor()
       return context.transaction(async ({ tx, emit }) => {
         const { user, address } = await editable(tx, actor, input.id)
         const maySkip = skipRule(actor, 'MANAGE_USERS')
-        const stored = await storeAddress(tx, address, await checkEntered(tx, input.address, { maySkip }))
+        const entered = input.keepsRest ? { ...enteredBefore(address), ...input.address } : input.address
+        const stored = await storeAddress(tx, address, await checkEntered(tx, entered, { maySkip }))
         await emit('address_updated', { addressId: address.id })
         return { user, address: stored }
       })
     },
   )
+}
+
+/** A stored address in the form in which it could be entered again. Its metadata is merged anyway. */
+function enteredBefore({ metadata: _kept, privateMetadata: _emptied, ...parts }: Address): AddressInput {
+  return parts
 }
 
 function deleting(access: Access) {

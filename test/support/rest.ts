@@ -1,3 +1,4 @@
+import { endpoints } from '../../core/api/rest/routes.ts'
 import { globalId } from '../../shared/global-id.ts'
 import { type CallOptions, codesIn, type TestCore } from './core.ts'
 
@@ -12,8 +13,8 @@ export interface RestAnswer {
 let callers = 0
 
 /**
- * One request to the REST API. That its answer has a status, and a body of a type, that the OpenAPI document knows for
- * this path is checked each time.
+ * One request to the REST API. That its answer is one that the OpenAPI document knows for this path, with every field
+ * of its body, is checked each time.
  */
 export async function rest(
   core: TestCore,
@@ -33,36 +34,52 @@ export async function rest(
     ...(body !== undefined && { body: typeof body === 'string' ? body : JSON.stringify(body) }),
   })
   const text = await response.text()
-  const type = response.headers.get('content-type')?.split(';')[0]
-  await checkDocumented(core, { method, path, status: response.status, type })
-  return { status: response.status, headers: response.headers, body: text === '' ? null : JSON.parse(text) }
+  const answer = {
+    status: response.status,
+    headers: response.headers,
+    body: text === '' ? null : JSON.parse(text),
+  }
+  await checkDocumented(core, method, path, answer)
+  return answer
 }
 
-/** The field and code of each refusal, and the status. */
+/** The status, and the field and code of each refusal. */
 export const refusal = ({ status, body }: RestAnswer) => [status, codesIn(body)]
 
 export const userId = ({ id }: { id: number }) => globalId('User', id)
+export const addressId = ({ id }: { id: number }) => globalId('Address', id)
 
 interface Document {
   paths: Record<string, Record<string, { responses: Record<string, { content?: Record<string, unknown> }> }>>
 }
-const documents = new Map<string, Document>()
+const documents = new Map<string, Promise<Document>>()
 
 async function checkDocumented(
   { origin }: TestCore,
-  { method, path, status, type }: { method: string; path: string; status: number; type: string | undefined },
+  method: string,
+  path: string,
+  { status, headers, body }: RestAnswer,
 ): Promise<void> {
-  const document =
-    documents.get(origin) ?? ((await (await fetch(`${origin}/api/v1/openapi.json`)).json()) as Document)
-  documents.set(origin, document)
   const [bare = ''] = path.split('?')
-  const pattern = Object.keys(document.paths)
-    .sort((a, b) => Number(a.includes('{')) - Number(b.includes('{')))
-    .find((known) => new RegExp(`^${known.replaceAll(/\{\w+\}/g, '[^/]+')}$`).test(bare))
-  const operation = pattern && document.paths[pattern]?.[method.toLowerCase()]
-  if (!operation) return
-  const described = operation.responses[status]
-  if (!described) throw new Error(`${method} ${pattern} answered ${status}, which is not documented.`)
+  const endpoint = endpoints.find(
+    (known) => known.method === method.toLowerCase() && pattern(known.path).test(bare),
+  )
+  if (!endpoint) return
+  const asked = documents.get(origin) ?? openApi(origin)
+  documents.set(origin, asked)
+  const described = (await asked).paths[endpoint.path]?.[endpoint.method]?.responses[status]
+  const line = `${method} ${endpoint.path} answered ${status}`
+  if (!described) throw new Error(`${line}, which is not documented.`)
+  const type = headers.get('content-type')
   if (type && !(type in (described.content ?? {})))
-    throw new Error(`${method} ${pattern} answered ${status} with ${type}, which is not documented.`)
+    throw new Error(`${line} with ${type}, which is not documented.`)
+  if (status !== endpoint.success.status || !endpoint.success.schema) return
+  const known = endpoint.success.schema.parse(body)
+  if (JSON.stringify(known).length !== JSON.stringify(body).length)
+    throw new Error(`${line} with more than is documented: ${JSON.stringify(body)}`)
 }
+
+const openApi = async (origin: string) =>
+  (await (await fetch(`${origin}/api/v1/openapi.json`)).json()) as Document
+
+const pattern = (path: string) => new RegExp(`^${path.replaceAll(/\{\w+\}/g, '[^/]+')}$`)

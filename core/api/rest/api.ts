@@ -5,7 +5,9 @@ import { BadBody } from '../bad-body.ts'
 import { limitBody } from '../limit-body.ts'
 import { storefrontGate } from '../storefront-gate.ts'
 import { MAX_BODY_BYTES } from './body.ts'
-import { API_ROOT, type Endpoint } from './endpoint.ts'
+import { API_ROOT, type Endpoint, namesIn } from './endpoint.ts'
+import { idempotently } from './idempotency.ts'
+import { preferredLanguage } from './messages.ts'
 import { openApiDocument } from './openapi.ts'
 import { PROBLEM_TYPE, problemDocument } from './problem-document.ts'
 import { MethodNotAllowed, NothingHere, refusalOf, StorefrontClosed } from './problems.ts'
@@ -40,7 +42,10 @@ export function restApi(services: Services): Pick<Hono<{ Variables: Variables }>
   for (const endpoint of endpoints)
     app.on(endpoint.method, honoPath(endpoint.path), limit, (c) => {
       c.set('endpoint', endpoint)
-      return endpoint.handle({ c, context: c.get('context') })
+      const context = c.get('context')
+      return idempotently(c, context, () =>
+        endpoint.handle({ c, context }).catch((error) => answerError(c, error)),
+      )
     })
   for (const [path, methods] of Map.groupBy(endpoints, (endpoint) => endpoint.path))
     app.all(honoPath(path), () => {
@@ -56,12 +61,21 @@ export function restApi(services: Services): Pick<Hono<{ Variables: Variables }>
     const endpoint = c.get('endpoint')
     const refusal = await refusalOf(error, c.get('context'), {
       statusOf: endpoint?.statusOf,
-      hasId: endpoint?.path.includes('{id}'),
+      inPath: endpoint && namesIn(endpoint.path),
     })
     if (!refusal) log.error('A request failed', { path: c.req.path, error })
     const { status, problems, headers } = refusal ?? internalError
-    const told = problemDocument({ status, problems }, { publicUrl: settings.publicUrl, path: c.req.path })
-    return c.body(JSON.stringify(told), status, { ...headers, 'Content-Type': PROBLEM_TYPE })
+    const language = preferredLanguage(c.req.header('accept-language'))
+    const told = problemDocument(
+      { status, problems },
+      { publicUrl: settings.publicUrl, path: c.req.path, language },
+    )
+    return c.body(JSON.stringify(told), status, {
+      ...headers,
+      'Content-Type': PROBLEM_TYPE,
+      'Content-Language': language,
+      Vary: 'Accept-Language',
+    })
   }
   return app
 }

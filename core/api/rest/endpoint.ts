@@ -44,7 +44,8 @@ interface Description<Input, Result, Body, Query, Shape extends z.ZodType> {
   query?: z.ZodType<Query> & z.ZodObject
   decode: (given: Given<Body, Query>) => Input
   success: Success<Shape>
-  encode: (result: Result, request: RestRequest) => z.input<Shape> | Promise<z.input<Shape>>
+  /** Left out where there is no body. */
+  encode?: (result: Result, request: RestRequest) => z.input<Shape> | Promise<z.input<Shape>>
   /** Where what was created is found, below the root of the API. */
   location?: (result: Result) => string
   /** Codes that mean something else here than everywhere. */
@@ -66,6 +67,7 @@ export interface Endpoint {
   bodyIsOptional: boolean
   query?: z.ZodObject | undefined
   success: Success<z.ZodType>
+  hasLocation: boolean
   statusOf: Readonly<Record<string, RefusalStatus>>
   refusals: readonly RefusalStatus[]
   handle(request: RestRequest): Promise<Response>
@@ -92,6 +94,7 @@ export function endpoint<
   return {
     ...described,
     bodyIsOptional,
+    hasLocation: location !== undefined,
     isOpen: operation.access.needed.length === 0,
     statusOf: described.statusOf ?? {},
     refusals: described.refusals ?? [],
@@ -106,7 +109,7 @@ export function endpoint<
           c,
         }),
       )
-      const answer = await encode(result, request)
+      const answer = await encode?.(result, request)
       if (location) c.header('Location', `${context.settings.publicUrl}${API_ROOT}${location(result)}`)
       if (success.secret) c.header('Cache-Control', 'no-store')
       return success.schema ? c.json(answer as object, success.status as 200) : c.body(null, success.status)
@@ -115,3 +118,7 @@ export function endpoint<
 }
 
 export const API_ROOT = '/api/v1'
+
+/** `/me/addresses/{id}` → `id`. */
+export const namesIn = (path: string): string[] =>
+  [...path.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name)

@@ -1,10 +1,16 @@
-import { OpenAPIHono } from '@hono/zod-openapi'
-import { API_ROOT, type Endpoint } from './endpoint.ts'
+import { OpenAPIHono, z } from '@hono/zod-openapi'
+import { API_ROOT, type Endpoint, namesIn } from './endpoint.ts'
 import { PROBLEM_TYPE, problemSchema } from './problem-document.ts'
 import { problemTypes, type RefusalStatus } from './problems.ts'
 
+const description = `Accounts of a shop over REST: the operations, names, IDs and refusals of the GraphQL API.
+
+What is refused is told as a problem document (RFC 9457), whose \`errors\` are those of the GraphQL payload, in English,
+German, French, Spanish or Polish after \`Accept-Language\`. A POST with an \`Idempotency-Key\` is done once, however
+often it is sent within a day. Sign in at \`/tokens\` and send the token as \`Authorization: Bearer …\`.`
+
 /** The whole API in OpenAPI 3.1, made of the very endpoints that serve it. */
-export function openApiDocument(endpoints: readonly Endpoint[], publicUrl: string): object {
+export function openApiDocument(endpoints: readonly Endpoint[], publicUrl: string) {
   const { openAPIRegistry: registry, getOpenAPI31Document } = new OpenAPIHono()
   registry.registerComponent('securitySchemes', 'bearer', {
     type: 'http',
@@ -14,28 +20,50 @@ export function openApiDocument(endpoints: readonly Endpoint[], publicUrl: strin
   for (const endpoint of endpoints) registry.registerPath(describe(endpoint))
   return getOpenAPI31Document({
     openapi: '3.1.0',
-    info: {
-      title: 'Sallyport storefront API',
-      version: '1',
-      description: 'Accounts of a shop over REST: the operations and the refusals of the GraphQL API.',
-    },
+    info: { title: 'Sallyport storefront API', version: '1', description },
     servers: [{ url: `${publicUrl}${API_ROOT}` }],
+    tags: [...new Set(endpoints.map(({ tag }) => tag))].map((name) => ({ name })),
   })
+}
+
+/** A name means the same in every path. */
+const pathParameters: Readonly<Record<string, z.ZodType>> = {
+  id: z.string().openapi({ description: 'The global ID, as in GraphQL.' }),
+  type: z.enum(['billing', 'shipping']),
+}
+
+const acceptLanguage = z.string().optional().openapi({ description: 'What refusals are told in.' })
+const idempotencyKey = z.string().max(255).optional().openapi({
+  description: 'The request is done once under this key: sent again, it is answered as before.',
+})
+
+const text = (said: string) => ({ description: said, schema: { type: 'string' as const } })
+const headersOfRefusal: Partial<Record<RefusalStatus, Record<string, ReturnType<typeof text>>>> = {
+  401: { 'WWW-Authenticate': text('`Bearer`, and what is wrong with the token that came.') },
+  429: { 'Retry-After': text('Seconds until it is worth trying again.') },
 }
 
 type Path = Parameters<OpenAPIHono['openAPIRegistry']['registerPath']>[0]
 
 function describe(endpoint: Endpoint): Path {
-  const { method, path, tag, summary, description, isOpen, body, bodyIsOptional, query, success } = endpoint
+  const { method, path, tag, summary, isOpen, body, bodyIsOptional, query, success } = endpoint
+  const names = namesIn(path)
   return {
     method,
     path,
     tags: [tag],
     summary,
-    ...(description && { description }),
+    ...(endpoint.description && { description: endpoint.description }),
     operationId: operationId(endpoint),
     security: isOpen ? [{}, { bearer: [] }] : [{ bearer: [] }],
     request: {
+      headers: z.object({
+        'Accept-Language': acceptLanguage,
+        ...(method === 'post' && { 'Idempotency-Key': idempotencyKey }),
+      }),
+      ...(names.length > 0 && {
+        params: z.object(Object.fromEntries(names.map((name) => [name, pathParameters[name] ?? z.string()]))),
+      }),
       ...(query && { query }),
       ...(body && {
         body: { required: !bodyIsOptional, content: { 'application/json': { schema: body } } },
@@ -44,13 +72,18 @@ function describe(endpoint: Endpoint): Path {
     responses: {
       [success.status]: {
         description: success.description,
+        ...(endpoint.hasLocation && { headers: { Location: text('Where it is found.') } }),
         ...(success.schema && { content: { 'application/json': { schema: success.schema } } }),
       },
       ...Object.fromEntries(
-        refusalStatuses(endpoint).map((status) => [
+        [...refusalStatuses(endpoint), 500 as const].map((status) => [
           status,
           {
             description: problemTypes[status].title,
+            headers: {
+              'Content-Language': text('What the messages are written in.'),
+              ...(status !== 500 && headersOfRefusal[status]),
+            },
             content: { [PROBLEM_TYPE]: { schema: problemSchema } },
           },
         ]),
@@ -59,17 +92,27 @@ function describe(endpoint: Endpoint): Path {
   }
 }
 
-/** Every way in which a request can be refused, beside the server's own failure. */
-export function refusalStatuses(endpoint: Endpoint): RefusalStatus[] {
-  const { isOpen, body, query, path, statusOf, refusals } = endpoint
+/** Every way in which a request can be refused. */
+function refusalStatuses({
+  method,
+  isOpen,
+  body,
+  query,
+  path,
+  statusOf,
+  refusals,
+}: Endpoint): RefusalStatus[] {
   const statuses = new Set<RefusalStatus>([
+    // A bad token, and a shop that is closed to storefronts.
     401,
     ...Object.values(statusOf),
     ...refusals,
     ...(isOpen ? [] : [403 as const]),
     ...(body || query ? [400 as const, 422 as const] : []),
     ...(body ? [413 as const, 415 as const] : []),
-    ...(path.includes('{') ? [404 as const] : []),
+    // The first request under the same key is still under way.
+    ...(method === 'post' ? [409 as const] : []),
+    ...(namesIn(path).length > 0 ? [404 as const] : []),
   ])
   return [...statuses].sort((a, b) => a - b)
 }
@@ -77,7 +120,7 @@ export function refusalStatuses(endpoint: Endpoint): RefusalStatus[] {
 /** `getMe`, `postMeAddresses`, `patchMeAddressesById`. */
 function operationId({ method, path }: Endpoint): string {
   const words = path.split(/[/-]/).filter(Boolean)
-  return [method, ...words.map((word) => (word.startsWith('{') ? `By-${word.slice(1, -1)}` : word))]
+  return [method, ...words.map((word) => (word.startsWith('{') ? `by-${word.slice(1, -1)}` : word))]
     .flatMap((word) => word.split('-'))
     .map((word, index) => (index === 0 ? word : word.charAt(0).toUpperCase() + word.slice(1)))
     .join('')

@@ -1,6 +1,7 @@
 import { z } from '@hono/zod-openapi'
 import type { Problem } from '../../domain/errors.ts'
 import { API_ROOT } from './endpoint.ts'
+import { type Language, messageFor, titleFor } from './messages.ts'
 import { problemTypes, type Refusal } from './problems.ts'
 
 export const PROBLEM_TYPE = 'application/problem+json'
@@ -41,16 +42,17 @@ export type ProblemDocument = z.input<typeof problemSchema>
 
 export function problemDocument(
   { status, problems }: Pick<Refusal, 'problems'> & { status: keyof typeof problemTypes },
-  { publicUrl, path }: { publicUrl: string; path: string },
+  { publicUrl, path, language }: { publicUrl: string; path: string; language: Language },
 ): ProblemDocument {
   const { name, title } = problemTypes[status]
+  const told = problems.map((problem) => ({ ...problem, message: messageFor(language, problem) }))
   return {
     type: `${publicUrl}${API_ROOT}/docs#${name}`,
-    title,
+    title: titleFor(language, { name, title }),
     status,
-    detail: problems.map((problem) => problem.message).join(' '),
+    detail: told.map((problem) => problem.message).join(' '),
     instance: path,
-    errors: problems.map(represent),
+    errors: told.map(represent),
   }
 }
 

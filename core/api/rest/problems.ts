@@ -41,6 +41,7 @@ const statusOfCode: Readonly<Record<string, RefusalStatus>> = {
   LOGIN_ATTEMPT_DELAYED: 429,
   CONFIRMATION_ALREADY_REQUESTED: 429,
   DISABLED_AUTHENTICATION_METHOD: 403,
+  IDEMPOTENCY_KEY_IN_USE: 409,
 }
 
 /** The shop is closed to storefronts. */
@@ -60,20 +61,26 @@ export class NothingHere extends Error {}
 
 /**
  * The answer to what an operation or the transport refused; undefined for what nobody foresaw.
- * `statusOf` and `hasId` are those of the endpoint.
+ * `statusOf` are the endpoint's own codes, `inPath` the fields that its path names: what they name is there or not.
  */
 export async function refusalOf(
   error: unknown,
   context: Context,
-  { statusOf = {}, hasId = false }: { statusOf?: Readonly<Record<string, RefusalStatus>>; hasId?: boolean },
+  {
+    statusOf = {},
+    inPath = [],
+  }: { statusOf?: Readonly<Record<string, RefusalStatus>>; inPath?: readonly string[] },
 ): Promise<Refusal | undefined> {
   if (error instanceof InvalidInput) {
-    const status = statusOfInput(error.problems, { ...statusOfCode, ...statusOf }, hasId)
+    const status = statusOfInput(error.problems, { ...statusOfCode, ...statusOf }, inPath)
     return { status, problems: error.problems, headers: headersOf(status, error.problems, context) }
   }
   if (error instanceof WrongShape) return { status: 400, problems: error.problems, headers: {} }
   if (error instanceof BadQuestion) return whole(400, 'INVALID', error.message)
-  if (error instanceof BadBody) return whole(error.status, 'INVALID', error.message)
+  if (error instanceof BadBody) {
+    const code = error.status === 413 ? 'CONTENT_TOO_LARGE' : 'MALFORMED_BODY'
+    return whole(error.status, code, error.message)
+  }
   if (error instanceof InvalidToken)
     return whole(401, error.code, error.message, { 'WWW-Authenticate': 'Bearer error="invalid_token"' })
   if (error instanceof PermissionDenied) {
@@ -85,12 +92,12 @@ export async function refusalOf(
   if (error instanceof StorefrontClosed)
     return whole(401, storefrontGate.code, storefrontGate.message, { 'WWW-Authenticate': 'Bearer' })
   if (error instanceof UnsupportedMediaType)
-    return whole(415, 'INVALID', 'The body has to be JSON: Content-Type: application/json.', {
+    return whole(415, 'UNSUPPORTED_MEDIA_TYPE', 'The body has to be JSON: Content-Type: application/json.', {
       Accept: 'application/json',
     })
   if (error instanceof NothingHere) return whole(404, 'NOT_FOUND', 'There is nothing at this path.')
   if (error instanceof MethodNotAllowed)
-    return whole(405, 'INVALID', `This path takes ${error.allow}.`, { Allow: error.allow })
+    return whole(405, 'METHOD_NOT_ALLOWED', `This path takes ${error.allow}.`, { Allow: error.allow })
   return undefined
 }
 
@@ -107,12 +114,12 @@ function whole(
 function statusOfInput(
   problems: readonly Problem[],
   statusOf: Readonly<Record<string, RefusalStatus>>,
-  hasId: boolean,
+  inPath: readonly string[],
 ): RefusalStatus {
   const [status, ...others] = new Set(
     problems.map(({ field, code }): RefusalStatus => {
       if (code === 'UNIQUE') return 409
-      if (hasId && code === 'NOT_FOUND' && (field === 'id' || field === null)) return 404
+      if (code === 'NOT_FOUND' && field !== null && inPath.includes(field)) return 404
       return statusOf[code] ?? 422
     }),
   )
@@ -125,7 +132,7 @@ function headersOf(
   { clock }: Context,
 ): Record<string, string> {
   if (status === 401) return { 'WWW-Authenticate': 'Bearer' }
-  if (status !== 429) return {}
+  if (!problems.some(({ retryAt }) => retryAt)) return {}
   const now = clock.now().getTime()
   const waits = problems.map(({ retryAt }) => (retryAt ? (retryAt.getTime() - now) / 1000 : 0))
   return { 'Retry-After': String(Math.max(1, Math.ceil(Math.max(...waits)))) }

@@ -62,6 +62,16 @@ export async function representUser(context: Context, user: User): Promise<UserB
   return body as UserBody // As many come out as went in.
 }
 
+/** An address in the book of its owner; `owner` is null where nobody's is known. */
+export async function representAddress(
+  context: Context,
+  address: Address,
+  owner: User | null,
+): Promise<AddressBody> {
+  const ofStaff = await addressesOfStaff(context.database.read, [address.id])
+  return addressBody(await context.actor(), address, { ofStaff: ofStaff.has(address.id), owner })
+}
+
 /** What is said of an account that may or may not be there. */
 export const representAccount = (user: User) => ({
   email: user.email,

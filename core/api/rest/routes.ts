@@ -1,7 +1,13 @@
 import type { Endpoint } from './endpoint.ts'
 import { accountEndpoints } from './routes/accounts.ts'
+import { addressEndpoints } from './routes/addresses.ts'
 import { meEndpoints } from './routes/me.ts'
 import { tokenEndpoints } from './routes/tokens.ts'
 
 /** Every path of the API, in the order of the documentation. */
-export const endpoints: readonly Endpoint[] = [...accountEndpoints, ...tokenEndpoints, ...meEndpoints]
+export const endpoints: readonly Endpoint[] = [
+  ...accountEndpoints,
+  ...tokenEndpoints,
+  ...meEndpoints,
+  ...addressEndpoints,
+]

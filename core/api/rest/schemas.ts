@@ -1,16 +1,23 @@
 import { z } from '@hono/zod-openapi'
 import { languageCodes } from '../../domain/language-codes.ts'
+import { exampleAccount, exampleAddress, exampleTokens, exampleUser, home } from './examples.ts'
 
 /**
  * The shapes that travel, under the names of the GraphQL fields. What comes in is strict, as a GraphQL input is: a field
  * that nobody knows is refused, not ignored.
  */
-const text = () => z.string().nullish()
+export const text = () => z.string().nullish()
 
 export const languageCode = z.enum(languageCodes).openapi('LanguageCode', {
   description: 'A BCP 47 tag as GraphQL writes it: in capitals, with `_` for `-`.',
 })
 
+export const channel = text().openapi({
+  description: 'The slug of a channel; the only one is found by itself.',
+})
+export const redirectUrl = z.string().openapi({
+  description: 'Where the link in the mail leads: an address at a host that the shop allows.',
+})
 export const metadataItem = z.strictObject({ key: z.string(), value: z.string() }).openapi('MetadataItem')
 export const metadataInput = z
   .array(metadataItem)
@@ -27,13 +34,13 @@ export const addressInput = z
     city: text(),
     cityArea: text(),
     postalCode: text(),
-    country: text().openapi({ description: 'ISO 3166-1 alpha-2. Needed on every write.' }),
+    country: text().openapi({ description: 'ISO 3166-1 alpha-2. A new address needs one.' }),
     countryArea: text(),
     phone: text(),
     metadata: metadataInput,
     skipValidation: z.boolean().nullish(),
   })
-  .openapi('AddressInput')
+  .openapi('AddressInput', { example: { ...home, country: 'GB' } })
 
 export const registrationInput = z
   .strictObject({
@@ -47,13 +54,22 @@ export const registrationInput = z
         'Where the link of the confirmation mail leads; needed where the shop asks for confirmation.',
     }),
     metadata: metadataInput,
-    channel: text(),
+    channel,
   })
-  .openapi('RegistrationInput')
+  .openapi('RegistrationInput', {
+    example: {
+      email: 'ada@example.com',
+      password: 'analytical engine',
+      firstName: 'Ada',
+      lastName: 'Byron',
+      languageCode: 'EN_GB',
+      redirectUrl: 'https://shop.example/confirm',
+    },
+  })
 
 export const credentials = z
   .strictObject({ email: z.string(), password: z.string(), audience: text() })
-  .openapi('Credentials')
+  .openapi('Credentials', { example: { email: 'ada@example.com', password: 'analytical engine' } })
 
 export const profileInput = z
   .strictObject({
@@ -64,7 +80,9 @@ export const profileInput = z
     defaultShippingAddress: addressInput.nullish(),
     metadata: metadataInput,
   })
-  .openapi('ProfileInput')
+  .openapi('ProfileInput', {
+    example: { lastName: 'Lovelace', metadata: [{ key: 'newsletter', value: 'yes' }] },
+  })
 
 export const address = z
   .object({
@@ -85,7 +103,7 @@ export const address = z
     metadata: z.array(metadataItem),
     privateMetadata: z.array(metadataItem).optional(),
   })
-  .openapi('Address')
+  .openapi('Address', { example: exampleAddress })
 
 const account = {
   email: z.string(),
@@ -101,6 +119,7 @@ const account = {
 export const registeredAccount = z
   .object({ ...account, requiresConfirmation: z.boolean() })
   .openapi('RegisteredAccount', {
+    example: { ...exampleAccount, requiresConfirmation: true },
     description:
       'What was asked for. It has no id, and is the same whether the address had an account or not.',
   })
@@ -120,8 +139,8 @@ export const user = z
     note: z.string().nullable().optional(),
     privateMetadata: z.array(metadataItem).optional(),
   })
-  .openapi('User', { description: 'Fields that the caller may not see are left out.' })
+  .openapi('User', { description: 'Fields that the caller may not see are left out.', example: exampleUser })
 
 export const session = z
   .object({ token: z.string(), refreshToken: z.string(), csrfToken: z.string(), user })
-  .openapi('Session')
+  .openapi('Session', { example: { ...exampleTokens, user: exampleUser } })

@@ -1,10 +1,20 @@
+import { deleteAccount, requestDeletion } from '../../../domain/account-deletion.ts'
+import { confirmEmailChange, requestEmailChange } from '../../../domain/email-change.ts'
 import { storedLanguage } from '../../../domain/language-codes.ts'
+import { changePassword } from '../../../domain/password-change.ts'
 import { readProfile, updateProfile } from '../../../domain/profile.ts'
-import { endpoint } from '../endpoint.ts'
+import type { User } from '../../../tables.ts'
+import { checkShape } from '../body.ts'
+import { endpoint, type RestRequest } from '../endpoint.ts'
+import { optionalIdGiven } from '../identifiers.ts'
 import { representUser } from '../representations.ts'
-import { profileInput, user } from '../schemas.ts'
+import * as schemas from '../schemas.ts'
+import * as shapes from '../self-service-schemas.ts'
 
 const tag = 'Me'
+
+const encode = (user: User, { context }: RestRequest) => representUser(context, user)
+const success = { status: 200, description: 'The account as it is now.', schema: schemas.user } as const
 
 export const meEndpoints = [
   endpoint({
@@ -14,8 +24,8 @@ export const meEndpoints = [
     summary: 'Who is signed in',
     operation: readProfile,
     decode: () => ({}),
-    success: { status: 200, description: 'The account.', schema: user },
-    encode: (found, { context }) => representUser(context, found),
+    success: { ...success, description: 'The account.' },
+    encode,
   }),
   endpoint({
     method: 'patch',
@@ -24,9 +34,72 @@ export const meEndpoints = [
     summary: 'Change the profile',
     description: 'What is left out stays as it is. A default address is replaced as a whole.',
     operation: updateProfile,
-    body: profileInput,
-    decode: ({ body }) => ({ ...body, languageCode: storedLanguage(body.languageCode) }),
-    success: { status: 200, description: 'The account as it is now.', schema: user },
-    encode: (changed, { context }) => representUser(context, changed),
+    body: schemas.profileInput,
+    query: shapes.ofCustomer,
+    decode: ({ body, query }) => ({
+      ...body,
+      languageCode: storedLanguage(body.languageCode),
+      customerId: optionalIdGiven(query.customerId, 'User', 'customerId'),
+    }),
+    success,
+    encode,
+  }),
+  endpoint({
+    method: 'delete',
+    path: '/me',
+    tag,
+    summary: 'Delete the account',
+    description:
+      'With the token of the link that `/me/deletion-requests` mails, in the body or in the query.',
+    operation: deleteAccount,
+    body: shapes.deletion,
+    bodyIsOptional: true,
+    query: shapes.deletionQuery,
+    decode: ({ body, query }) => checkShape(shapes.tokenInput, { token: body.token ?? query.token }),
+    success: { status: 204, description: 'The account is gone.' },
+  }),
+  endpoint({
+    method: 'post',
+    path: '/me/deletion-requests',
+    tag,
+    summary: 'Ask for a link to delete the account',
+    operation: requestDeletion,
+    body: shapes.deletionRequest,
+    decode: ({ body }) => body,
+    success: { status: 202, description: 'The mail is on its way.' },
+  }),
+  endpoint({
+    method: 'post',
+    path: '/me/password-changes',
+    tag,
+    summary: 'Change the password',
+    operation: changePassword,
+    body: shapes.passwordChange,
+    decode: ({ body }) => body,
+    success,
+    encode,
+  }),
+  endpoint({
+    method: 'post',
+    path: '/me/email-change-requests',
+    tag,
+    summary: 'Ask for a link to another e-mail address',
+    description: 'The mail goes to the new address. Nothing changes before the link is followed.',
+    operation: requestEmailChange,
+    body: shapes.emailChangeRequest,
+    decode: ({ body }) => body,
+    success: { status: 202, description: 'The mail is on its way.' },
+  }),
+  endpoint({
+    method: 'post',
+    path: '/me/email-changes',
+    tag,
+    summary: 'Change the e-mail address',
+    operation: confirmEmailChange,
+    body: shapes.emailChange,
+    decode: ({ body }) => body,
+    success,
+    encode,
+    refusals: [409],
   }),
 ]

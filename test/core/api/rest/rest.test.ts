@@ -145,7 +145,7 @@ describe('the profile', () => {
 describe('a request of another shape', () => {
   test('is told what is wrong, where', async () => {
     const told = async (body: unknown) => refusal(await rest(core, 'POST /accounts', body))
-    expect(await told('{')).toEqual([400, [[null, 'INVALID']]])
+    expect(await told('{')).toEqual([400, [[null, 'MALFORMED_BODY']]])
     expect(await told('[]')).toEqual([400, [[null, 'INVALID']]])
     expect(await told({ email: 5, nickname: 'x' })).toEqual([
       400,
@@ -157,17 +157,17 @@ describe('a request of another shape', () => {
     ])
     expect(
       refusal(await rest(core, 'POST /accounts', '{}', { headers: { 'content-type': 'text/plain' } })),
-    ).toEqual([415, [[null, 'INVALID']]])
+    ).toEqual([415, [[null, 'UNSUPPORTED_MEDIA_TYPE']]])
     expect(refusal(await rest(core, 'POST /accounts', { email: 'x'.repeat(1024 * 1024) }))).toEqual([
       413,
-      [[null, 'INVALID']],
+      [[null, 'CONTENT_TOO_LARGE']],
     ])
   })
 
   test('at a path that is not there, or by another method, is told so', async () => {
     expect(refusal(await rest(core, 'GET /unicorns'))).toEqual([404, [[null, 'NOT_FOUND']]])
     const wrongMethod = await rest(core, 'DELETE /accounts')
-    expect(refusal(wrongMethod)).toEqual([405, [[null, 'INVALID']]])
+    expect(refusal(wrongMethod)).toEqual([405, [[null, 'METHOD_NOT_ALLOWED']]])
     expect(wrongMethod.headers.get('allow')).toBe('POST, OPTIONS')
   })
 })
