@@ -67,6 +67,7 @@ export function readCoreSettings(env: Record<string, string | undefined>) {
     GRAPHQL_ALIAS_COUNT_LIMIT: wholeNumber(100, { from: 0, to: MOST }),
     GRAPHQL_MUTATION_COUNT_LIMIT: wholeNumber(4, { from: 1, to: MOST }),
     MAX_USER_ADDRESSES: wholeNumber(100, { from: 1, to: MOST }),
+    IDENTITY_ACCOUNT_URL: url(null, ['http', 'https']),
     EMAIL_URL: smtpUrl(null),
     DEFAULT_FROM_EMAIL: sender,
     JWT_TTL_ACCESS: positive(lifetime('5 minutes')),
@@ -100,6 +101,8 @@ export function readCoreSettings(env: Record<string, string | undefined>) {
     superuser: { email: values.SUPERUSER_EMAIL, password: values.SUPERUSER_PASSWORD },
     allowedClientHosts: values.ALLOWED_CLIENT_HOSTS,
     allowedOrigins: values.ALLOWED_GRAPHQL_ORIGINS,
+    /** Where people who sign in elsewhere find their account; `{email}` stands for theirs. */
+    identityAccountUrl: values.IDENTITY_ACCOUNT_URL,
     emailUrl: values.EMAIL_URL,
     emailFrom: values.DEFAULT_FROM_EMAIL,
     graphqlLimits: {

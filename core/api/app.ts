@@ -68,6 +68,12 @@ export function coreApp({
     return (await rest).fetch(c.req.raw, c.env)
   })
 
+  let shopify: Promise<Pick<Hono, 'fetch'>> | undefined
+  app.all('/admin/*', async (c) => {
+    shopify ??= import('./shopify/endpoint.ts').then(({ shopifyEndpoint }) => shopifyEndpoint(services))
+    return (await shopify).fetch(c.req.raw, c.env)
+  })
+
   app.get('/.well-known/jwks.json', (c) => c.json(jwks))
   app.route('/', avatarEndpoints(services))
   app.route('/', healthEndpoints(services))

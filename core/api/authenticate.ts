@@ -5,12 +5,12 @@ import { authenticate, signedInUser } from '../domain/authentication.ts'
 import { type Context, createContext, type Services } from '../domain/context.ts'
 
 /** The domain's context of one HTTP request: who calls, from where. Nobody is looked up before somebody asks. */
-export function contextOfRequest(services: Services, c: HonoContext): Context {
+export function contextOfRequest(services: Services, c: HonoContext, token = bearerToken(c)): Context {
   return createContext(
     services,
     {
       ip: clientAddress(c),
-      authenticate: (given) => authenticate(given, bearerToken(c)),
+      authenticate: (given) => authenticate(given, token),
     },
     signedInUser,
   )

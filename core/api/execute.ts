@@ -9,6 +9,7 @@ import {
   parse,
   SingleFieldSubscriptionsRule,
   specifiedRules,
+  type ValidationRule,
   validate,
   validateSubscriptionArgs,
 } from 'graphql'
@@ -52,16 +53,19 @@ export interface Executor {
 const CACHED_DOCUMENTS = 1000
 const MAX_CACHED_LENGTH = 20_000
 
-export interface ExecutorLimits {
-  costs: CostMap
-  repetition: RepetitionLimits
+export interface ExecutorOptions {
+  /** What documents cost, for who reads it off `Prepared`. */
+  costs?: CostMap
+  repetition?: RepetitionLimits
+  /** What a document has to keep to. */
+  rules?: readonly ValidationRule[]
 }
 
 /** The one place that runs GraphQL, for requests and for payloads, of either schema. */
 export function createExecutor(
   schema: GraphQLSchema,
   fieldResolver?: GraphQLFieldResolver<unknown, unknown>,
-  { costs, repetition }: ExecutorLimits = { costs: {}, repetition: { aliases: 100, mutations: 4 } },
+  { costs = {}, repetition = { aliases: 100, mutations: 4 }, rules = standardRules }: ExecutorOptions = {},
 ): Executor {
   const cache = new Map<string, Prepared>()
 
@@ -121,7 +125,7 @@ export function createExecutor(
 }
 
 /** Saleor has no rule on a subscription's fields here; what a webhook may select is checked with its codes. */
-const rules = [
+const standardRules = [
   ...specifiedRules.filter((rule) => rule !== SingleFieldSubscriptionsRule),
   keepIntrospectionApart,
 ]

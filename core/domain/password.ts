@@ -14,6 +14,7 @@ import { operation } from './operation.ts'
 import { completeLink, redirectUrlProblems } from './redirect-url.ts'
 import { openSession, refuseWhenDisabled, type Session } from './sessions.ts'
 import { shop } from './shop.ts'
+import { acceptInvitation } from './staff-records.ts'
 import { userByEmail, userByExactEmail } from './users.ts'
 import { passwordProblems } from './validation.ts'
 
@@ -128,6 +129,7 @@ export const setPassword = operation(
         .returning()
       if (row) await recordCustomerEvent(tx, now, { type: 'PASSWORD_RESET', userId: row.id })
       if (row && !user.isConfirmed) await adoptOrders(tx, row)
+      if (row?.isStaff) await acceptInvitation(tx, row.id, now)
       return row
     })
     if (!updated) throw badToken

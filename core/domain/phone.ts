@@ -25,6 +25,13 @@ export function toE164(text: string, country: CountryCode): string | undefined {
   return number?.isValid() ? number.number : undefined
 }
 
+/** The same for a number that belongs to no address: without `+` and the code of its country it is none. */
+export function internationalNumber(text: string): string | undefined {
+  if (text.length > PHONE_MAX_LENGTH) return undefined
+  const number = library().parsePhoneNumberFromString(text)
+  return number?.isValid() ? number.number : undefined
+}
+
 /** Every dialling code there is, without `+`, in ascending order. */
 export function phonePrefixes(): string[] {
   const { getCountries, getCountryCallingCode } = library()

@@ -1,12 +1,13 @@
 import type { Queries } from '../../shared/database/database.ts'
 import type { User } from '../tables.ts'
 import { type Actor, personWith } from './access.ts'
-import type { Change } from './context.ts'
+import type { Change, Context } from './context.ts'
 import { BULK_DELETE_LIMIT } from './customer-deletion.ts'
 import { deleteUsers } from './delete-users.ts'
 import { invalid, notFound, type Problem, refuse } from './errors.ts'
 import { operation } from './operation.ts'
 import { snapshotOf } from './snapshot.ts'
+import { rememberFormerStaff } from './staff-records.ts'
 import { beyondScope, unmanageableWithout } from './staff-scope.ts'
 import { requireUsers, userById } from './users.ts'
 
@@ -19,7 +20,7 @@ export const deleteStaff = operation(
       const user = await userById(change.tx, id)
       if (!user) throw notFound()
       refuse(await deletionProblems(change.tx, actor, [user], 'id'))
-      await removeStaff(change, [user])
+      await removeStaff(context, change, [user])
       return user
     })
   },
@@ -37,13 +38,14 @@ export const deleteStaffMembers = operation(
     return context.transaction(async (change) => {
       const people = await requireUsers(change.tx, ids)
       refuse(await deletionProblems(change.tx, actor, people, 'ids'))
-      await removeStaff(change, people)
+      await removeStaff(context, change, people)
       return people
     })
   },
 )
 
-async function removeStaff({ tx, emit }: Change, gone: readonly User[]): Promise<void> {
+async function removeStaff(context: Context, { tx, emit }: Change, gone: readonly User[]): Promise<void> {
+  await rememberFormerStaff(tx, gone, context.clock.now())
   await deleteUsers(tx, gone)
   for (const user of gone) await emit('staff_deleted', { deletedUser: snapshotOf(user) })
 }

@@ -8,7 +8,10 @@ import {
   staffDetails,
 } from '../staff-tables.ts'
 import { type User, users } from '../tables.ts'
+import { has } from './access.ts'
 import { accountTypeOf } from './account-type.ts'
+import { addressesByIds } from './addresses.ts'
+import { operation } from './operation.ts'
 
 /** A staff user as Shopify's API shows one, or what is remembered of one who was removed: then `user` is null. */
 export interface StaffMember {
@@ -61,6 +64,30 @@ function formerMemberOf({ id, email, firstName, lastName, createdAt }: FormerSta
   }
 }
 
+/** Staff by their numbers, in any order; whoever is none is left out. */
+export const findStaffMembers = operation(
+  has('MANAGE_STAFF'),
+  async ({ database }, { ids }: { ids: readonly number[] }): Promise<StaffMember[]> =>
+    staffMembersByIds(database.read, ids),
+)
+
+/** The staff member who asks; nobody for an app. */
+export const currentStaffMember = operation(
+  has('MANAGE_STAFF'),
+  async (context, _nothing: Record<never, never>): Promise<StaffMember | undefined> => {
+    const actor = await context.actor()
+    if (actor.kind !== 'user') return undefined
+    const [member] = await staffMembersByIds(context.database.read, [actor.user.id])
+    return member
+  },
+)
+
+export const findShopOwner = operation(
+  has('MANAGE_STAFF'),
+  async ({ database }, _nothing: Record<never, never>): Promise<StaffMember | undefined> =>
+    shopOwner(database.read),
+)
+
 /** Staff by their numbers, those who were removed included; whoever is no staff is left out. */
 export async function staffMembersByIds(queries: Queries, ids: readonly number[]): Promise<StaffMember[]> {
   const rows = await queries
@@ -89,4 +116,19 @@ export async function shopOwner(queries: Queries): Promise<StaffMember | undefin
     .orderBy(desc(and(eq(users.isActive, true), eq(users.isSuperuser, true)) ?? users.id), asc(users.id))
     .limit(1)
   return oldest && staffMemberOf(oldest)
+}
+
+/** The phone of each: their own as staff, else that of the billing address, else that of the shipping address. */
+export async function staffPhones(
+  queries: Queries,
+  members: readonly StaffMember[],
+): Promise<Array<string | null>> {
+  const booksOf = ({ phone, user }: StaffMember) =>
+    phone === null && user ? [user.defaultBillingAddressId, user.defaultShippingAddressId] : []
+  const ids = members.flatMap(booksOf).filter((id) => id !== null)
+  const phones = new Map((await addressesByIds(queries, ids)).map(({ id, phone }) => [id, phone]))
+  return members.map((member) => {
+    const inBook = booksOf(member).map((id) => (id === null ? undefined : phones.get(id)))
+    return member.phone ?? (inBook.find(Boolean) || null)
+  })
 }

@@ -12,6 +12,7 @@ import { operation } from './operation.ts'
 import { inviteToSetPassword } from './password.ts'
 import { groupsByIds } from './permission-groups.ts'
 import { redirectUrlProblems } from './redirect-url.ts'
+import { forgetFormerStaff, noteInvitation } from './staff-records.ts'
 import { beyondScope, deactivationProblems, outOfScope } from './staff-scope.ts'
 import { emailTaken, userByEmail, userById } from './users.ts'
 import {
@@ -62,12 +63,14 @@ export const createStaff = operation(
         ? await promote(context, change, existing, input)
         : await hire(context, change, email, input)
       await joinGroups(change, user.id, groups)
-      if (input.redirectUrl)
+      if (input.redirectUrl) {
+        await noteInvitation(change.tx, user.id, context.clock.now())
         await inviteToSetPassword(context, change, user, {
           redirectUrl: input.redirectUrl,
           channel: null,
           notifyEvent: 'account_set_staff_password',
         })
+      }
       await change.emit('staff_created', { userId: user.id })
       return user
     })
@@ -86,6 +89,7 @@ async function promote(
 ): Promise<User> {
   const { email: _spelledAsStored, ...columns } = columnsOf(input)
   await tx.delete(permissionGroupMembers).where(eq(permissionGroupMembers.userId, customer.id))
+  await forgetFormerStaff(tx, customer.id)
   const [user] = await tx
     .update(users)
     .set({

@@ -1,6 +1,6 @@
-import type { ExecutorLimits } from '../execute.ts'
+import type { ExecutorOptions } from '../execute.ts'
 
-type CostMap = ExecutorLimits['costs']
+type CostMap = NonNullable<ExecutorOptions['costs']>
 type FieldCost = CostMap[string][string]
 
 const one = (fields: string) => each(fields, { complexity: 1 })

@@ -3233,6 +3233,7 @@ export type Mutation = {
   staffUpdate?: Maybe<StaffUpdate>;
   staffDelete?: Maybe<StaffDelete>;
   staffBulkDelete?: Maybe<StaffBulkDelete>;
+  staffMemberUpdate?: Maybe<StaffMemberUpdate>;
   userAvatarUpdate?: Maybe<UserAvatarUpdate>;
   userAvatarDelete?: Maybe<UserAvatarDelete>;
   userBulkSetActive?: Maybe<UserBulkSetActive>;
@@ -3598,6 +3599,12 @@ export type MutationStaffDeleteArgs = {
 
 export type MutationStaffBulkDeleteArgs = {
   ids: Array<Scalars['ID']['input']>;
+};
+
+
+export type MutationStaffMemberUpdateArgs = {
+  id: Scalars['ID']['input'];
+  input: StaffMemberInput;
 };
 
 
@@ -4619,6 +4626,28 @@ export type StaffUpdate = {
   errors: Array<StaffError>;
   user?: Maybe<User>;
 };
+
+export type StaffMemberUpdate = {
+  __typename?: 'StaffMemberUpdate';
+  errors: Array<StaffError>;
+  user?: Maybe<User>;
+};
+
+export type StaffMemberInput = {
+  phone?: InputMaybe<Scalars['String']['input']>;
+  accountType?: InputMaybe<StaffMemberAccountTypeEnum>;
+  isShopOwner?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type StaffMemberAccountTypeEnum =
+  | 'COLLABORATOR'
+  | 'COLLABORATOR_TEAM_MEMBER'
+  | 'INVITED'
+  | 'INVITED_STORE_OWNER'
+  | 'REGULAR'
+  | 'REQUESTED'
+  | 'RESTRICTED'
+  | 'SAML';
 
 export type StaffUpdateInput = {
   firstName?: InputMaybe<Scalars['String']['input']>;
@@ -5714,6 +5743,9 @@ export type ResolversTypes = {
   StaffError: ResolverTypeWrapper<ProblemRow>;
   StaffCreateInput: StaffCreateInput;
   StaffUpdate: ResolverTypeWrapper<Omit<StaffUpdate, 'staffErrors' | 'errors' | 'user'> & { staffErrors: Array<ResolversTypes['StaffError']>, errors: Array<ResolversTypes['StaffError']>, user?: Maybe<ResolversTypes['User']> }>;
+  StaffMemberUpdate: ResolverTypeWrapper<Omit<StaffMemberUpdate, 'errors' | 'user'> & { errors: Array<ResolversTypes['StaffError']>, user?: Maybe<ResolversTypes['User']> }>;
+  StaffMemberInput: StaffMemberInput;
+  StaffMemberAccountTypeEnum: StaffMemberAccountTypeEnum;
   StaffUpdateInput: StaffUpdateInput;
   StaffDelete: ResolverTypeWrapper<Omit<StaffDelete, 'staffErrors' | 'errors' | 'user'> & { staffErrors: Array<ResolversTypes['StaffError']>, errors: Array<ResolversTypes['StaffError']>, user?: Maybe<ResolversTypes['User']> }>;
   StaffBulkDelete: ResolverTypeWrapper<Omit<StaffBulkDelete, 'staffErrors' | 'errors'> & { staffErrors: Array<ResolversTypes['StaffError']>, errors: Array<ResolversTypes['StaffError']> }>;
@@ -6013,6 +6045,8 @@ export type ResolversParentTypes = {
   StaffError: ProblemRow;
   StaffCreateInput: StaffCreateInput;
   StaffUpdate: Omit<StaffUpdate, 'staffErrors' | 'errors' | 'user'> & { staffErrors: Array<ResolversParentTypes['StaffError']>, errors: Array<ResolversParentTypes['StaffError']>, user?: Maybe<ResolversParentTypes['User']> };
+  StaffMemberUpdate: Omit<StaffMemberUpdate, 'errors' | 'user'> & { errors: Array<ResolversParentTypes['StaffError']>, user?: Maybe<ResolversParentTypes['User']> };
+  StaffMemberInput: StaffMemberInput;
   StaffUpdateInput: StaffUpdateInput;
   StaffDelete: Omit<StaffDelete, 'staffErrors' | 'errors' | 'user'> & { staffErrors: Array<ResolversParentTypes['StaffError']>, errors: Array<ResolversParentTypes['StaffError']>, user?: Maybe<ResolversParentTypes['User']> };
   StaffBulkDelete: Omit<StaffBulkDelete, 'staffErrors' | 'errors'> & { staffErrors: Array<ResolversParentTypes['StaffError']>, errors: Array<ResolversParentTypes['StaffError']> };
@@ -6846,6 +6880,7 @@ export type MutationResolvers<ContextType = ApiContext, ParentType extends Resol
   staffUpdate?: Resolver<Maybe<ResolversTypes['StaffUpdate']>, ParentType, ContextType, RequireFields<MutationStaffUpdateArgs, 'id' | 'input'>>;
   staffDelete?: Resolver<Maybe<ResolversTypes['StaffDelete']>, ParentType, ContextType, RequireFields<MutationStaffDeleteArgs, 'id'>>;
   staffBulkDelete?: Resolver<Maybe<ResolversTypes['StaffBulkDelete']>, ParentType, ContextType, RequireFields<MutationStaffBulkDeleteArgs, 'ids'>>;
+  staffMemberUpdate?: Resolver<Maybe<ResolversTypes['StaffMemberUpdate']>, ParentType, ContextType, RequireFields<MutationStaffMemberUpdateArgs, 'id' | 'input'>>;
   userAvatarUpdate?: Resolver<Maybe<ResolversTypes['UserAvatarUpdate']>, ParentType, ContextType, RequireFields<MutationUserAvatarUpdateArgs, 'image'>>;
   userAvatarDelete?: Resolver<Maybe<ResolversTypes['UserAvatarDelete']>, ParentType, ContextType>;
   userBulkSetActive?: Resolver<Maybe<ResolversTypes['UserBulkSetActive']>, ParentType, ContextType, RequireFields<MutationUserBulkSetActiveArgs, 'ids' | 'isActive'>>;
@@ -7339,6 +7374,11 @@ export type StaffErrorResolvers<ContextType = ApiContext, ParentType extends Res
 
 export type StaffUpdateResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['StaffUpdate'] = ResolversParentTypes['StaffUpdate']> = {
   staffErrors?: Resolver<Array<ResolversTypes['StaffError']>, ParentType, ContextType>;
+  errors?: Resolver<Array<ResolversTypes['StaffError']>, ParentType, ContextType>;
+  user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+};
+
+export type StaffMemberUpdateResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['StaffMemberUpdate'] = ResolversParentTypes['StaffMemberUpdate']> = {
   errors?: Resolver<Array<ResolversTypes['StaffError']>, ParentType, ContextType>;
   user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
 };
@@ -7961,6 +8001,7 @@ export type Resolvers<ContextType = ApiContext> = {
   StaffCreate?: StaffCreateResolvers<ContextType>;
   StaffError?: StaffErrorResolvers<ContextType>;
   StaffUpdate?: StaffUpdateResolvers<ContextType>;
+  StaffMemberUpdate?: StaffMemberUpdateResolvers<ContextType>;
   StaffDelete?: StaffDeleteResolvers<ContextType>;
   StaffBulkDelete?: StaffBulkDeleteResolvers<ContextType>;
   Upload?: GraphQLScalarType;

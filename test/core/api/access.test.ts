@@ -228,6 +228,7 @@ const rootFields: Record<string, Rule> = {
   'Mutation.staffCreate': has('MANAGE_STAFF'),
   'Mutation.staffBulkDelete': personWith('MANAGE_STAFF'),
   'Mutation.staffDelete': personWith('MANAGE_STAFF'),
+  'Mutation.staffMemberUpdate': personWith('MANAGE_STAFF'),
   'Mutation.staffNotificationRecipientCreate': has('MANAGE_SETTINGS'),
   'Mutation.staffNotificationRecipientDelete': has('MANAGE_SETTINGS'),
   'Mutation.staffNotificationRecipientUpdate': has('MANAGE_SETTINGS'),

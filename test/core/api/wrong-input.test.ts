@@ -397,6 +397,13 @@ const mutations: Record<string, { as: keyof typeof tokens; args: () => Values }>
   staffBulkDelete: { as: 'superuser', args: () => ({ ids: [globalId('User', 1)] }) },
   // The caller, whom nobody can delete: the colleague is still needed.
   staffDelete: { as: 'superuser', args: () => ({ id: globalId('User', 1) }) },
+  staffMemberUpdate: {
+    as: 'superuser',
+    args: () => ({
+      id: ids.colleague,
+      input: { phone: '+48500600700', accountType: 'COLLABORATOR', isShopOwner: false },
+    }),
+  },
   staffNotificationRecipientCreate: {
     as: 'superuser',
     args: () => ({ input: { user: ids.colleague, email: `n${++made}@example.com`, active: true } }),

@@ -1,5 +1,6 @@
 import { createStaff, updateStaff } from '../../../domain/staff.ts'
 import { deleteStaff, deleteStaffMembers } from '../../../domain/staff-deletion.ts'
+import { updateStaffMember } from '../../../domain/staff-member-update.ts'
 import { decodeId, decodeIds } from '../global-id.ts'
 import { mutation } from '../mutation.ts'
 import type { MutationResolvers } from '../resolver-types.ts'
@@ -18,6 +19,11 @@ export const staffMutations = {
       addGroupIds: decodeIds(input.addGroups, 'Group', 'addGroups'),
       removeGroupIds: decodeIds(input.removeGroups, 'Group', 'removeGroups'),
     }),
+    (user) => ({ user }),
+  ),
+  staffMemberUpdate: mutation(
+    updateStaffMember,
+    ({ id, input }) => ({ ...input, id: decodeId(id, 'User', 'id') }),
     (user) => ({ user }),
   ),
   staffDelete: mutation(
