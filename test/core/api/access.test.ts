@@ -122,6 +122,9 @@ const operations: Record<string, Rule> = {
   listPermissionGroups: has('MANAGE_STAFF'),
   listStaff: has('MANAGE_STAFF'),
   listStaffMembers: has('MANAGE_STAFF'),
+  currentStaffMember: has('MANAGE_STAFF'),
+  findShopOwner: has('MANAGE_STAFF'),
+  findStaffMembers: has('MANAGE_STAFF'),
   readProfile: signedIn,
   refreshSession: anyone,
   register: anyone,
@@ -146,6 +149,7 @@ const operations: Record<string, Rule> = {
   updateRecipient: has('MANAGE_SETTINGS'),
   updateShopSettings: has('MANAGE_SETTINGS'),
   updateStaff: personWith('MANAGE_STAFF'),
+  updateStaffMember: personWith('MANAGE_STAFF'),
   verifyToken: anyone,
 }
 

@@ -8,12 +8,13 @@ export const additions = [
   'Mutation: "staffMemberUpdate: StaffMemberUpdate" here, nothing there',
   'Mutation: "staffMemberUpdate(id:): ID!" here, nothing there',
   'Mutation: "staffMemberUpdate(input:): StaffMemberInput!" here, nothing there',
-  'StaffMemberUpdate: no such type there',
-  'StaffMemberInput: no such type there',
-  'StaffMemberAccountTypeEnum: no such type there',
   // An unknown channel, and one that is closed.
   'SendConfirmationEmailErrorCode: "NOT_FOUND" here, nothing there',
   'SendConfirmationEmailErrorCode: "CHANNEL_INACTIVE" here, nothing there',
+  // Of our mutation.
+  'StaffMemberUpdate: no such type there',
+  'StaffMemberInput: no such type there',
+  'StaffMemberAccountTypeEnum: no such type there',
   // IDs that cannot be read, names that cannot be stored, members and channels that do not exist.
   'PermissionGroupErrorCode: "GRAPHQL_ERROR" here, nothing there',
   'PermissionGroupErrorCode: "INVALID" here, nothing there',
