@@ -7,6 +7,8 @@ import { createTestDatabase } from './database.ts'
 /** A database that can tell how it would run the queries of an operation. */
 export interface PlannedDatabase {
   database: Database
+  /** Runs a statement as it is: for more rows than it takes to hand over one by one. */
+  fill(statement: string): Promise<void>
   /** Tells the engine how much there is of everything, as it finds out by itself in time. */
   analyze(): Promise<void>
   /** One text for each query that the body runs, as the engine explains it. */
@@ -25,6 +27,7 @@ export async function openPlannedDatabase(): Promise<PlannedDatabase> {
   const explainer = database.engine === 'sqlite' ? sqliteExplainer(url) : await postgresExplainer(url)
   return {
     database,
+    fill: explainer.fill,
     analyze: explainer.analyze,
     async plansOf(body) {
       heard = []
@@ -43,6 +46,7 @@ export async function openPlannedDatabase(): Promise<PlannedDatabase> {
 }
 
 interface Explainer {
+  fill(statement: string): Promise<void>
   analyze(): Promise<void>
   explain(statement: string, parameters: unknown[]): Promise<string>
   close(): Promise<void>
@@ -52,6 +56,9 @@ interface Explainer {
 function sqliteExplainer(path: string): Explainer {
   const connection = new Sqlite(path)
   return {
+    async fill(statement) {
+      connection.exec(statement)
+    },
     async analyze() {},
     async explain(statement, parameters) {
       const steps = connection.prepare<unknown[], { detail: string }>(
@@ -74,6 +81,9 @@ async function postgresExplainer(url: string): Promise<Explainer> {
   await client.connect()
   await client.query('SET enable_seqscan = off')
   return {
+    async fill(statement) {
+      await client.query(statement)
+    },
     async analyze() {
       await client.query('ANALYZE')
     },

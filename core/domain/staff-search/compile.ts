@@ -1,6 +1,6 @@
-import { and, not, or, type SQL } from '../../../shared/database/drizzle.ts'
+import type { SQL } from '../../../shared/database/drizzle.ts'
 import { BadQuestion } from '../errors.ts'
-import { noRow } from '../where.ts'
+import { allOf, anyOf, type Condition, nobody, noneOf } from './condition.ts'
 import { filters } from './filters.ts'
 import { words } from './fold.ts'
 import type { Search, Term } from './tree.ts'
@@ -36,15 +36,13 @@ export function compile(
     if (isNew) warnings.push(warning)
   }
 
-  function conditionOf(part: Search): SQL | undefined {
-    if (part.kind === 'and') return and(...part.parts.map(conditionOf))
-    if (part.kind === 'or') return or(...part.parts.map(conditionOf))
-    if (part.kind === 'term') return conditionOfTerm(part)
-    const condition = conditionOf(part.part)
-    return condition && not(condition)
+  function conditionOf(part: Search): Condition | undefined {
+    if (part.kind === 'and') return allOf(part.parts.map(conditionOf))
+    if (part.kind === 'or') return anyOf(part.parts.map(conditionOf))
+    return part.kind === 'not' ? noneOf(conditionOf(part.part)) : conditionOfTerm(part)
   }
 
-  function conditionOfTerm(term: Term): SQL | undefined {
+  function conditionOfTerm(term: Term): Condition | undefined {
     const { field, value, form } = term
     const asked = words(value)
     left -= Math.max(asked.length, 1)
@@ -59,9 +57,9 @@ export function compile(
       return undefined
     }
     // PostgreSQL has no text with a null character, so nothing stored can have one.
-    if (value.includes('\0')) return noRow
+    if (value.includes('\0')) return nobody
     return form === 'any' || asked.length > 0 ? filter(term, { now, warn }) : undefined
   }
 
-  return { condition: search ? conditionOf(search) : undefined, warnings }
+  return { condition: search ? conditionOf(search)?.where : undefined, warnings }
 }

@@ -1,13 +1,13 @@
-import { and, gte, inArray, lt, type PgColumn, type SQL } from '../../../shared/database/drizzle.ts'
+import { inArray, type PgColumn, sql } from '../../../shared/database/drizzle.ts'
 import { type AccountType, staffSearch } from '../../staff-tables.ts'
 import { users } from '../../tables.ts'
 import { accountTypeInSql } from '../account-type.ts'
-import { everyRow, noRow } from '../where.ts'
 import { compared } from './compared.ts'
+import { type Condition, everybody, indexed, nobody } from './condition.ts'
 import { fold } from './fold.ts'
 import { memberNumber } from './member-number.ts'
 import { readSpan, within } from './moments.ts'
-import { BEYOND, inName } from './names.ts'
+import { BEYOND, inName, type NameField } from './names.ts'
 import type { Term } from './tree.ts'
 import { noPositiveInteger, unknownValue, type Warning } from './warnings.ts'
 
@@ -17,7 +17,7 @@ export interface Surroundings {
 }
 
 /** What one term asks of a staff member; undefined where it asks for nothing. Its value is not empty. */
-type Filter = (term: Term, surroundings: Surroundings) => SQL | undefined
+type Filter = (term: Term, surroundings: Surroundings) => Condition | undefined
 
 /** An owner's invitation is a type that one cannot ask for. */
 const accountTypes: ReadonlyMap<string, AccountType> = new Map(
@@ -48,8 +48,8 @@ export const filters: ReadonlyMap<string, Filter> = new Map<string, Filter>([
 ])
 
 /** Types have no order, so a range of them is a value that nobody knows. */
-function isAccountType(term: Term, { warn }: Surroundings): SQL {
-  if (term.form === 'any') return everyRow
+function isAccountType(term: Term, { warn }: Surroundings): Condition {
+  if (term.form === 'any') return everybody
   const values =
     term.comparator === ':'
       ? written(term)
@@ -62,36 +62,36 @@ function isAccountType(term: Term, { warn }: Surroundings): SQL {
     if (type) wanted.add(type)
     else warn(unknownValue('account_type', value))
   }
-  return wanted.size > 0 ? inArray(accountTypeInSql, [...wanted]) : noRow
+  return wanted.size > 0 ? { where: inArray(accountTypeInSql, [...wanted]) } : nobody
 }
 
-function isCreatedAt(term: Term, { now, warn }: Surroundings): SQL | undefined {
-  if (term.form === 'any') return everyRow
+function isCreatedAt(term: Term, { now, warn }: Surroundings): Condition {
+  if (term.form === 'any') return everybody
   const span = readSpan(written(term), now)
-  if (span) return within(users.dateJoined, term.comparator, span)
+  if (span) return { where: within(users.dateJoined, term.comparator, span) }
   warn(unknownValue('created_at', written(term)))
-  return noRow
+  return nobody
 }
 
-function isNumber(term: Term, { warn }: Surroundings): SQL {
-  if (term.form === 'any') return everyRow
+function isNumber(term: Term, { warn }: Surroundings): Condition {
+  if (term.form === 'any') return everybody
   const number = memberNumber(written(term))
-  if (number !== null) return compared(staffSearch.userId, term.comparator, number)
+  if (number !== null) return indexed(compared(staffSearch.userId, term.comparator, number))
   warn(noPositiveInteger('id', written(term)))
-  return noRow
+  return nobody
 }
 
 /** One word, whatever signs are in it. */
-function isEmail(term: Term): SQL | undefined {
-  if (term.form === 'any') return everyRow
+function isEmail(term: Term): Condition {
+  if (term.form === 'any') return everybody
   const text = fold(term.value)
-  if (term.form !== 'prefix') return compared(staffSearch.email, term.comparator, text)
-  return and(gte(staffSearch.email, text), lt(staffSearch.email, text + BEYOND))
+  if (term.form !== 'prefix') return indexed(compared(staffSearch.email, term.comparator, text))
+  return indexed(sql`(${staffSearch.email} >= ${text} and ${staffSearch.email} < ${text + BEYOND})`)
 }
 
-function hasName(field: 'first_name' | 'last_name', column: PgColumn): Filter {
+function hasName(field: NameField, column: PgColumn): Filter {
   return (term) => {
-    if (term.form === 'any') return compared(column, ':>', '')
+    if (term.form === 'any') return indexed(compared(column, ':>', ''))
     return inName(field, column, term)
   }
 }

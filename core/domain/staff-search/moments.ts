@@ -1,4 +1,4 @@
-import { and, gte, lt, type PgColumn, type SQL } from '../../../shared/database/drizzle.ts'
+import { gte, lt, type PgColumn, type SQL, sql } from '../../../shared/database/drizzle.ts'
 import { readMoment } from '../moment.ts'
 import type { Comparator } from './tree.ts'
 
@@ -33,8 +33,8 @@ const spanOf = (start: Date, lengthMs: number): Span => ({
   end: new Date(Math.min(start.getTime() + lengthMs, LAST_DAY)),
 })
 
-export function within(column: PgColumn, comparator: Comparator, { start, end }: Span): SQL | undefined {
-  if (comparator === ':') return and(gte(column, start), lt(column, end))
+export function within(column: PgColumn, comparator: Comparator, { start, end }: Span): SQL {
+  if (comparator === ':') return sql`(${gte(column, start)} and ${lt(column, end)})`
   if (comparator === ':<') return lt(column, start)
   if (comparator === ':<=') return lt(column, end)
   return gte(column, comparator === ':>' ? end : start)

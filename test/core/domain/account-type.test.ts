@@ -45,4 +45,34 @@ describe('the account type of somebody', () => {
       expect(row && accountTypeOf(row.user, row.details)).toBe(type)
     },
   )
+
+  test('is the same to code and database, whatever is stored', async () => {
+    const person = await aPerson(core, { isStaff: true })
+    const combinations = ['', '!abc', 'x'].flatMap((password) =>
+      [null, lastLogin].flatMap((login) =>
+        [true, false].flatMap((isActive) =>
+          ([null, 'OWNER', 'INVITED'] as const).flatMap((ownership) =>
+            ([null, 'REGULAR', 'REQUESTED'] as const).map((accountType) => ({
+              columns: { password, lastLogin: login, isActive },
+              details: { ownership, accountType },
+            })),
+          ),
+        ),
+      ),
+    )
+    await core.services.database.transaction(async (tx) => {
+      await tx.insert(staffDetails).values({ userId: person.id })
+      for (const { columns, details } of combinations) {
+        await tx.update(users).set(columns).where(eq(users.id, person.id))
+        await tx.update(staffDetails).set(details).where(eq(staffDetails.userId, person.id))
+        const [row] = await tx
+          .select({ ...staffMemberColumns, type: accountTypeInSql })
+          .from(users)
+          .leftJoin(staffDetails, hasDetails)
+          .where(eq(users.id, person.id))
+        expect(row && accountTypeOf(row.user, row.details)).toBe(row?.type)
+      }
+    })
+    expect(combinations).toHaveLength(108)
+  })
 })
