@@ -7,9 +7,14 @@ import type { User } from '../tables.ts'
  * Makes somebody the owner of what was bought with the e-mail and without an account, as Saleor does wherever an
  * address turns out to be theirs. Drafts and unconfirmed orders are staff's business still and stay out.
  *
- * Only to be called once the address is proved, or vouched for by staff: it shows them what was bought with it.
+ * It shows them what was bought with the address, so nobody gets anything who has not confirmed the account: whoever
+ * registers with a stranger's address may sign in before that.
  */
-export async function adoptOrders(tx: Queries, { id, email }: Pick<User, 'id' | 'email'>): Promise<void> {
+export async function adoptOrders(
+  tx: Queries,
+  { id, email, isConfirmed }: Pick<User, 'id' | 'email' | 'isConfirmed'>,
+): Promise<void> {
+  if (!isConfirmed) return
   await tx
     .update(orders)
     .set({ userId: id })

@@ -109,7 +109,7 @@ function draftOf(input: ImportedOrder, world: ImportWorld, problems: ImportProbl
       uuid: randomUUID(),
       externalReference: input.externalReference || null,
       status,
-      userId: user?.id ?? null,
+      userId: user && mayOwn(user, input) ? user.id : null,
       // In lower case, as accounts keep their addresses: so it is found once a guest turns into a customer.
       userEmail: user?.email ?? input.user.email?.toLowerCase() ?? '',
       channelId: channel.id,
@@ -131,6 +131,9 @@ function draftOf(input: ImportedOrder, world: ImportWorld, problems: ImportProbl
     },
   }
 }
+
+/** An e-mail alone says nothing of who has it, until its owner confirms the account: then what was bought follows. */
+const mayOwn = (user: User, { user: given }: ImportedOrder): boolean => user.isConfirmed || !given.email
 
 /** Somebody without an account is known by the e-mail alone. */
 function readUser(

@@ -132,9 +132,10 @@ export const confirmAccount = operation(
         .set({ isConfirmed: true, updatedAt: context.clock.now() })
         .where(eq(users.id, user.id))
         .returning()
-      if (merges) await adoptOrders(tx, current)
+      const row = confirmed as User // It was read in this very transaction.
+      if (merges) await adoptOrders(tx, row)
       await emit('account_confirmed', { userId: user.id })
-      return confirmed as User // The row was read in this very transaction.
+      return row
     })
   },
 )

@@ -36,6 +36,13 @@ describe('adopting orders', () => {
     expect(await now(order)).toEqual(order)
   })
 
+  test('gives nothing to somebody who has not confirmed the account', async () => {
+    const registered = await somebody(domain, { isConfirmed: false })
+    const order = await anOrder(domain, { userEmail: registered.email })
+    await domain.database.transaction((tx) => adoptOrders(tx, registered))
+    expect(await now(order)).toEqual(order)
+  })
+
   test('takes none from anybody, and none of another address', async () => {
     const [buyer, other] = [await somebody(domain), await somebody(domain)]
     const taken = await anOrder(domain, { userEmail: buyer.email, userId: other.id })

@@ -3,7 +3,7 @@ import { adoptOrders } from '../../../core/domain/adopt-orders.ts'
 import { orders } from '../../../core/order-tables.ts'
 import { addresses, type User } from '../../../core/tables.ts'
 import { globalId } from '../../../shared/global-id.ts'
-import { aCustomer, aStaffMember, startCore, type TestCore } from '../../support/core.ts'
+import { aCustomer, aStaffMember, signInAsSuperuser, startCore, type TestCore } from '../../support/core.ts'
 import { anImportedLine, anImportedOrder } from '../../support/orders.ts'
 
 let core: TestCore
@@ -124,6 +124,26 @@ describe('an import of orders', () => {
       user: { id: globalId('User', buyer.id) },
       userEmail: buyer.email,
     })
+  })
+
+  test('by e-mail gives nothing to somebody who has not confirmed the account, until it is', async () => {
+    const registered = await aCustomer(core, { email: 'unproved@example.com', isConfirmed: false })
+    const { results } = await load([anImportedOrder({ user: { email: 'Unproved@example.com' } })])
+    expect(results[0].order).toMatchObject({ user: null, userEmail: 'unproved@example.com' })
+    const { data } = await core.graphql(
+      'mutation ($id: ID!) { customerUpdate(id: $id, input: { isConfirmed: true }) { user { orders(first: 1) { totalCount } } } }',
+      { id: globalId('User', registered.id) },
+      { token: await signInAsSuperuser(core) },
+    )
+    expect(data.customerUpdate.user.orders.totalCount).toBe(1)
+  })
+
+  test('by ID or reference goes to somebody who has not confirmed the account', async () => {
+    const externalReference = 'unproved'
+    const registered = await aCustomer(core, { externalReference, isConfirmed: false })
+    const owner = { user: { id: globalId('User', registered.id) } }
+    const { results } = await load([anImportedOrder(owner), anImportedOrder({ user: { externalReference } })])
+    expect(results.map(({ order }: { order: object }) => order)).toMatchObject([owner, owner])
   })
 
   test('keeps a guest’s e-mail so that a later account finds it', async () => {
