@@ -1,6 +1,5 @@
 import {
   boolean,
-  bytes,
   id,
   integer,
   json,
@@ -11,6 +10,7 @@ import {
   timestamp,
 } from '../shared/database/columns.ts'
 import { primaryKey } from '../shared/database/drizzle.ts'
+import type { ChannelSettings } from './channel-settings.ts'
 
 type Metadata = Record<string, string>
 
@@ -172,6 +172,7 @@ export const channels = table('channels', {
   isActive: boolean().notNull(),
   currencyCode: text().notNull(),
   defaultCountry: text().notNull(),
+  settings: json<Partial<ChannelSettings>>(),
   metadata: metadata(),
   privateMetadata: metadata(),
 })
@@ -282,27 +283,6 @@ export const webhookEvents = table(
   'webhook_events',
   { webhookId: reference().notNull(), eventType: text().notNull() },
   (row) => [primaryKey({ columns: [row.webhookId, row.eventType] })],
-)
-
-/** Pictures of people. A new picture is a new row under a new name, so that what a name shows never changes. */
-export const avatars = table('avatars', {
-  id: id(),
-  userId: reference().notNull(),
-  uuid: text().notNull(),
-  format: text().notNull().$type<'avif' | 'gif' | 'jpeg' | 'png' | 'webp'>(),
-  bytes: bytes().notNull(),
-})
-
-/** Made when they are first asked for. `size` is the edge of the square that they fit into, in pixels. */
-export const avatarThumbnails = table(
-  'avatar_thumbnails',
-  {
-    avatarId: reference().notNull(),
-    size: integer().notNull(),
-    format: text().notNull().$type<'avif' | 'gif' | 'jpeg' | 'png' | 'webp'>(),
-    bytes: bytes().notNull(),
-  },
-  (row) => [primaryKey({ columns: [row.avatarId, row.size, row.format] })],
 )
 
 export type User = typeof users.$inferSelect

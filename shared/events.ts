@@ -1,6 +1,7 @@
 /** What may be asked for when an app wants to hear of an event: Saleor's permission names. */
 export type EventPermission =
   | 'MANAGE_APPS'
+  | 'MANAGE_CHANNELS'
   | 'MANAGE_CUSTOMER_TYPES_AND_ATTRIBUTES'
   | 'MANAGE_ORDERS'
   | 'MANAGE_SETTINGS'
@@ -86,8 +87,15 @@ export const events = {
   address_created: event<{ addressId: number }>('Address created', 'MANAGE_USERS'),
   address_updated: event<{ addressId: number }>('Address updated', 'MANAGE_USERS'),
   address_deleted: event<{ deletedAddress: Snapshot }>('Address deleted', 'MANAGE_USERS'),
+  channel_created: event<{ channelId: number }>('Channel created', 'MANAGE_CHANNELS'),
+  channel_updated: event<{ channelId: number }>('Channel updated', 'MANAGE_CHANNELS'),
+  channel_deleted: event<{ deletedChannel: Snapshot }>('Channel deleted', 'MANAGE_CHANNELS'),
+  /** Opened or closed. */
+  channel_status_changed: event<{ channelId: number }>('Channel status changed', 'MANAGE_CHANNELS'),
+  channel_metadata_updated: event<{ channelId: number }>('Channel metadata updated', 'MANAGE_CHANNELS'),
   shop_metadata_updated: event<Record<never, never>>('Shop metadata updated', 'MANAGE_SETTINGS'),
   order_bulk_created: event<{ orderIds: number[] }>('Order bulk created', 'MANAGE_ORDERS'),
+  order_metadata_updated: event<{ orderId: number }>('Order metadata updated', 'MANAGE_ORDERS'),
   app_installed: event<{ appId: number }>('App installed', null, { selfOnly: true }),
   /** Deprecated by Saleor; its own SMTP app still lives on it. Has no subscription type. */
   notify_user: event<{ notifyEvent: string; payload: Record<string, unknown> }>(

@@ -34,6 +34,8 @@ function importsOf(file: string): Import[] {
 
 const tables = [
   'attribute-tables',
+  'avatar-tables',
+  'channel-settings',
   'idempotency-tables',
   'tables',
   'order-tables',

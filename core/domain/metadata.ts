@@ -1,6 +1,7 @@
 import type { Queries } from '../../shared/database/database.ts'
 import { and, eq, isNull } from '../../shared/database/drizzle.ts'
 import { type Attribute, attributes } from '../attribute-tables.ts'
+import { type Order, orders } from '../order-tables.ts'
 import {
   type Address,
   type App,
@@ -28,6 +29,7 @@ const holders = {
   Attribute: attributes,
   Channel: channels,
   CustomerType: customerTypes,
+  Order: orders,
   Shop: shopSettings,
   User: users,
 }
@@ -41,13 +43,15 @@ export type MetadataHolder =
   | { type: 'Attribute'; row: Attribute }
   | { type: 'Channel'; row: Channel }
   | { type: 'CustomerType'; row: CustomerType }
+  | { type: 'Order'; row: Order }
   | { type: 'Shop'; row: ShopSettings }
   | { type: 'User'; row: User }
 
 export interface HolderReference {
   /** As a global ID names it; checked here. */
   type: string
-  id: number
+  /** A UUID of an order, which is known by nothing else. */
+  id: number | string
 }
 
 type Items = { items: readonly MetadataItem[] }
@@ -85,14 +89,16 @@ function changeMetadata<Edit>(
       if (isSame(stored, next)) return holder
 
       const changes: Partial<User> = { [column]: next }
-      if (type === 'User') changes.updatedAt = context.clock.now()
+      if (type === 'User' || type === 'Order') changes.updatedAt = context.clock.now()
       const [row] = await tx
         .update(tableOf(type))
         .set(changes as Partial<CustomerType>) // `tableOf` answers a user's table under this name too.
-        .where(eq(tableOf(type).id, id))
+        .where(eq(tableOf(type).id, holder.row.id))
         .returning()
+      if (type === 'Channel') await change.emit('channel_metadata_updated', { channelId: holder.row.id })
+      if (type === 'Order') await change.emit('order_metadata_updated', { orderId: holder.row.id })
       if (type === 'Shop') await change.emit('shop_metadata_updated', {})
-      if (type === 'User') await tellOfUserChanges(change, id, { data: false, metadata: true })
+      if (type === 'User') await tellOfUserChanges(change, holder.row.id, { data: false, metadata: true })
       return { type, row } as MetadataHolder // The row is one of that type's table.
     })
   })
@@ -103,13 +109,11 @@ const isHolderType = (name: string): name is HolderType => Object.hasOwn(holders
 /** The tables differ, but each has the columns that are named here. */
 const tableOf = (type: HolderType) => holders[type] as typeof customerTypes
 
-async function read(tx: Queries, type: HolderType, id: number): Promise<MetadataHolder | undefined> {
+async function read(tx: Queries, type: HolderType, id: number | string): Promise<MetadataHolder | undefined> {
   const table = tableOf(type)
+  const isNamed = typeof id === 'string' ? eq(orders.uuid, id) : eq(table.id, id)
   const present = type === 'App' ? isNull(apps.removedAt) : undefined
-  const [row] = await tx
-    .select()
-    .from(table)
-    .where(and(eq(table.id, id), present))
+  const [row] = await tx.select().from(table).where(and(isNamed, present))
   return row && ({ type, row } as MetadataHolder) // The row is one of that type's table.
 }
 

@@ -21,22 +21,26 @@ const plainLetters: Record<string, string> = {
   ı: 'i',
 }
 
+/** A slug that is made from a name, which leaves room for a number. One without any letter becomes a hyphen, as in Saleor. */
+export function slugOf(name: string): string {
+  return [...slugified(name)].slice(0, LONGEST_GENERATED).join('') || '-'
+}
+
 /**
  * A name as it stands in an address: lower case, hyphens between the words, no accents. Letters of other scripts stay,
- * since a slug may have them (Saleor spells them in Latin letters). A name without any letter becomes a hyphen, as there.
+ * since a slug may have them (Saleor spells them in Latin letters). Empty where the name has no letter.
  */
-export function slugOf(name: string): string {
+export function slugified(name: string): string {
   const plain = name
     .toLowerCase()
     .replace(/[ßæœøđðþłı]/g, (letter) => plainLetters[letter] ?? letter)
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')
     .normalize('NFC')
-  const slug = plain
+  return plain
     .replace(/[^\p{L}\p{N}_\s-]/gu, '')
     .replace(/[-\s]+/g, '-')
     .replace(/^[-_]+|[-_]+$/g, '')
-  return [...slug].slice(0, LONGEST_GENERATED).join('') || '-'
 }
 
 /** The slug itself, or with the first number from 2 on that makes it one that is not taken. */

@@ -2,15 +2,17 @@ import type { Facts, LinkRequested, Snapshot } from '../../../shared/events.ts'
 import { globalId } from '../../../shared/global-id.ts'
 import { addressBooks, addressById } from '../../domain/addresses.ts'
 import { appById } from '../../domain/app-lists.ts'
+import { channelById } from '../../domain/channels.ts'
 import type { Context } from '../../domain/context.ts'
 import { type CountryCode, countryName } from '../../domain/countries.ts'
 import { customerTypeById } from '../../domain/customer-types.ts'
+import { ordersByIds } from '../../domain/orders.ts'
 import { shop } from '../../domain/shop.ts'
 import { fromSnapshot } from '../../domain/snapshot.ts'
 import { userById } from '../../domain/users.ts'
 import type { OutboxEvent } from '../../outbox-tables.ts'
 import { SALEOR_VERSION } from '../../settings.ts'
-import type { Address, CustomerType, User } from '../../tables.ts'
+import type { Address, Channel, CustomerType, User } from '../../tables.ts'
 import { dateTime } from './scalars.ts'
 
 /** What Saleor sends to a webhook without a subscription query. Its keys are in snake case; null where it sends nothing. */
@@ -76,6 +78,16 @@ export async function legacyPayload(context: Context, event: OutboxEvent): Promi
       const address = deletedAddress ?? (addressId ? await addressById(read, addressId) : undefined)
       return address ? { ...legacyAddressEvent(address), meta: await meta() } : null
     }
+    case 'channel_created':
+    case 'channel_updated':
+    case 'channel_deleted':
+    case 'channel_status_changed':
+    case 'channel_metadata_updated': {
+      const { channelId, deletedChannel } = event.facts as { channelId?: number; deletedChannel?: Channel }
+      const channel = deletedChannel ?? (channelId ? await channelById(read, channelId) : undefined)
+      if (!channel) return null
+      return { id: globalId('Channel', channel.id), is_active: channel.isActive, meta: await meta() }
+    }
     case 'shop_metadata_updated':
       // Saleor names the table here and not the type.
       return [{ id: globalId('SiteSettings', (await shop(read)).id), meta: await meta() }]
@@ -87,6 +99,11 @@ export async function legacyPayload(context: Context, event: OutboxEvent): Promi
     // Saleor's legacy order is a checkout with payments and stock, of which there is nothing to tell here.
     case 'order_bulk_created':
       return null
+    case 'order_metadata_updated': {
+      const { orderId } = event.facts as Facts<'order_metadata_updated'>
+      const [order] = await ordersByIds(read, [orderId])
+      return order ? [{ id: globalId('Order', order.uuid), meta: await meta() }] : null
+    }
     case 'notify_user': {
       const { notifyEvent, payload } = event.facts as Facts<'notify_user'>
       return { notify_event: notifyEvent, payload, meta: await meta() }

@@ -6,6 +6,7 @@ import { appsByIds } from '../../domain/app-lists.ts'
 import { type AssignedValue, valuesOf } from '../../domain/attribute-values.ts'
 import { attributesByIds } from '../../domain/attributes.ts'
 import { type Avatar, avatarsOf } from '../../domain/avatars.ts'
+import { channelsWithOrders } from '../../domain/channel-changes.ts'
 import { channelsByIds } from '../../domain/channels.ts'
 import type { Context } from '../../domain/context.ts'
 import { historiesOf } from '../../domain/customer-events.ts'
@@ -62,6 +63,10 @@ export function createLoaders(context: Pick<Context, 'database' | 'actor'>) {
     user: byId<User>((ids) => usersByIds(queries, ids)),
     app: byId<App>((ids) => appsByIds(queries, ids)),
     channel: byId<Channel>((ids) => channelsByIds(queries, ids)),
+    hasOrders: each<number, boolean>(async (channelIds) => {
+      const found = await channelsWithOrders(queries, channelIds)
+      return channelIds.map((id) => found.has(id))
+    }),
     address: byId<Address>((ids) => addressesByIds(queries, ids)),
     isAddressOfStaff: new DataLoader<number, boolean>(
       async (ids) => {

@@ -8,7 +8,7 @@ import {
 import { addressById } from '../../domain/addresses.ts'
 import { appById } from '../../domain/app-lists.ts'
 import { signedInUser } from '../../domain/authentication.ts'
-import { channelBySlug } from '../../domain/channels.ts'
+import { channelById, channelBySlug } from '../../domain/channels.ts'
 import { type Context, createContext, type Services } from '../../domain/context.ts'
 import { customerTypeById } from '../../domain/customer-types.ts'
 import { ordersByIds } from '../../domain/orders.ts'
@@ -79,6 +79,8 @@ function contextOf(services: Services, app: App): ApiContext {
 type SomeFacts = Partial<
   LinkRequested & {
     newEmail: string
+    channelId: number
+    deletedChannel: Snapshot
     deletedUser: Snapshot
     customerTypeId: number
     deletedCustomerType: Snapshot
@@ -86,6 +88,7 @@ type SomeFacts = Partial<
     permissionGroupId: number
     appId: number
     orderIds: number[]
+    orderId: number
     addressId: number
     deletedAddress: Snapshot
   }
@@ -112,7 +115,12 @@ function answers(context: Context, event: OutboxEvent, recipient: App) {
     },
     // An address has no dates, so its snapshot is its row.
     address: () => facts.deletedAddress ?? (facts.addressId ? addressById(read, facts.addressId) : null),
-    channel: () => (facts.channel ? channelBySlug(read, facts.channel) : null),
+    channel: () => {
+      // A snapshot of a row without dates is the row.
+      if (facts.deletedChannel) return facts.deletedChannel
+      if (facts.channelId) return channelById(read, facts.channelId)
+      return facts.channel ? channelBySlug(read, facts.channel) : null
+    },
     shop: () => shop(read),
     customerType: () => {
       // A snapshot of a row without dates is the row.
@@ -123,6 +131,7 @@ function answers(context: Context, event: OutboxEvent, recipient: App) {
       facts.permissionGroupId
         ? (await groupsByIds(read, [facts.permissionGroupId]))[0]
         : (facts.deletedGroup ?? null),
+    order: async () => (facts.orderId ? (await ordersByIds(read, [facts.orderId]))[0] : null),
     orders: () => (facts.orderIds ? ordersByIds(read, facts.orderIds) : null),
     app: () => (facts.appId ? appById(read, facts.appId) : null),
   }

@@ -30,6 +30,9 @@ export type Scalars = {
   JSONString: { input: string; output: unknown; }
   Decimal: { input: number; output: number; }
   Date: { input: string; output: string; }
+  Minute: { input: number; output: number; }
+  Day: { input: number; output: number; }
+  Hour: { input: number; output: number; }
   PositiveDecimal: { input: number; output: number; }
   GenericScalar: { input: unknown; output: unknown; }
   Upload: { input: unknown; output: unknown; }
@@ -1867,7 +1870,15 @@ export type Channel = Node & ObjectWithMetadata & {
   name: Scalars['String']['output'];
   isActive: Scalars['Boolean']['output'];
   currencyCode: Scalars['String']['output'];
+  hasOrders: Scalars['Boolean']['output'];
   defaultCountry: CountryDisplay;
+  warehouses: Array<Warehouse>;
+  countries?: Maybe<Array<CountryDisplay>>;
+  stockSettings: StockSettings;
+  orderSettings: OrderSettings;
+  checkoutSettings: CheckoutSettings;
+  paymentSettings: PaymentSettings;
+  taxConfiguration: TaxConfiguration;
 };
 
 
@@ -1909,6 +1920,12 @@ export type ReducedRate = {
   __typename?: 'ReducedRate';
   rate: Scalars['Float']['output'];
   rateType: Scalars['String']['output'];
+};
+
+export type Warehouse = Node & {
+  __typename?: 'Warehouse';
+  id: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
 };
 
 export type Address = Node & ObjectWithMetadata & {
@@ -2213,6 +2230,64 @@ export type CountryCode =
   | 'YE'
   | 'ZM'
   | 'ZW';
+
+export type StockSettings = {
+  __typename?: 'StockSettings';
+  allocationStrategy: AllocationStrategyEnum;
+};
+
+export type AllocationStrategyEnum =
+  | 'PRIORITIZE_SORTING_ORDER'
+  | 'PRIORITIZE_HIGH_STOCK';
+
+export type OrderSettings = {
+  __typename?: 'OrderSettings';
+  automaticallyConfirmAllNewOrders: Scalars['Boolean']['output'];
+  automaticallyFulfillNonShippableGiftCard: Scalars['Boolean']['output'];
+  expireOrdersAfter?: Maybe<Scalars['Minute']['output']>;
+  markAsPaidStrategy: MarkAsPaidStrategyEnum;
+  deleteExpiredOrdersAfter: Scalars['Day']['output'];
+  allowUnpaidOrders: Scalars['Boolean']['output'];
+  includeDraftOrderInVoucherUsage: Scalars['Boolean']['output'];
+  draftOrderLinePriceFreezePeriod?: Maybe<Scalars['Hour']['output']>;
+  useLegacyLineDiscountPropagation: Scalars['Boolean']['output'];
+};
+
+export type MarkAsPaidStrategyEnum =
+  | 'TRANSACTION_FLOW'
+  | 'PAYMENT_FLOW';
+
+export type CheckoutSettings = {
+  __typename?: 'CheckoutSettings';
+  useLegacyErrorFlow: Scalars['Boolean']['output'];
+  automaticallyCompleteFullyPaidCheckouts: Scalars['Boolean']['output'];
+  automaticCompletionDelay?: Maybe<Scalars['Minute']['output']>;
+  automaticCompletionCutOffDate?: Maybe<Scalars['DateTime']['output']>;
+  allowLegacyGiftCardUse: Scalars['Boolean']['output'];
+};
+
+export type PaymentSettings = {
+  __typename?: 'PaymentSettings';
+  defaultTransactionFlowStrategy: TransactionFlowStrategyEnum;
+  releaseFundsForExpiredCheckouts?: Maybe<Scalars['Boolean']['output']>;
+  checkoutTtlBeforeReleasingFunds?: Maybe<Scalars['Hour']['output']>;
+  checkoutReleaseFundsCutOffDate?: Maybe<Scalars['DateTime']['output']>;
+};
+
+export type TransactionFlowStrategyEnum =
+  | 'AUTHORIZATION'
+  | 'CHARGE';
+
+export type TaxConfiguration = Node & {
+  __typename?: 'TaxConfiguration';
+  id: Scalars['ID']['output'];
+  chargeTaxes: Scalars['Boolean']['output'];
+  taxCalculationStrategy?: Maybe<TaxCalculationStrategy>;
+};
+
+export type TaxCalculationStrategy =
+  | 'FLAT_RATES'
+  | 'TAX_APP';
 
 export type TaxedMoney = {
   __typename?: 'TaxedMoney';
@@ -3181,6 +3256,11 @@ export type Mutation = {
   deletePrivateMetadata?: Maybe<DeletePrivateMetadata>;
   updateMetadata?: Maybe<UpdateMetadata>;
   updatePrivateMetadata?: Maybe<UpdatePrivateMetadata>;
+  channelCreate?: Maybe<ChannelCreate>;
+  channelUpdate?: Maybe<ChannelUpdate>;
+  channelDelete?: Maybe<ChannelDelete>;
+  channelActivate?: Maybe<ChannelActivate>;
+  channelDeactivate?: Maybe<ChannelDeactivate>;
   attributeCreate?: Maybe<AttributeCreate>;
   attributeDelete?: Maybe<AttributeDelete>;
   attributeUpdate?: Maybe<AttributeUpdate>;
@@ -3297,6 +3377,33 @@ export type MutationUpdateMetadataArgs = {
 export type MutationUpdatePrivateMetadataArgs = {
   id: Scalars['ID']['input'];
   input: Array<MetadataInput>;
+};
+
+
+export type MutationChannelCreateArgs = {
+  input: ChannelCreateInput;
+};
+
+
+export type MutationChannelUpdateArgs = {
+  id: Scalars['ID']['input'];
+  input: ChannelUpdateInput;
+};
+
+
+export type MutationChannelDeleteArgs = {
+  id: Scalars['ID']['input'];
+  input?: InputMaybe<ChannelDeleteInput>;
+};
+
+
+export type MutationChannelActivateArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationChannelDeactivateArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -3819,6 +3926,141 @@ export type UpdatePrivateMetadata = {
   metadataErrors: Array<MetadataError>;
   errors: Array<MetadataError>;
   item?: Maybe<ObjectWithMetadata>;
+};
+
+export type ChannelCreate = {
+  __typename?: 'ChannelCreate';
+  /** @deprecated Field no longer supported */
+  channelErrors: Array<ChannelError>;
+  errors: Array<ChannelError>;
+  channel?: Maybe<Channel>;
+};
+
+export type ChannelError = {
+  __typename?: 'ChannelError';
+  field?: Maybe<Scalars['String']['output']>;
+  message?: Maybe<Scalars['String']['output']>;
+  code: ChannelErrorCode;
+  shippingZones?: Maybe<Array<Scalars['ID']['output']>>;
+  warehouses?: Maybe<Array<Scalars['ID']['output']>>;
+};
+
+export type ChannelErrorCode =
+  | 'ALREADY_EXISTS'
+  | 'GRAPHQL_ERROR'
+  | 'INVALID'
+  | 'NOT_FOUND'
+  | 'REQUIRED'
+  | 'UNIQUE'
+  | 'CHANNELS_CURRENCY_MUST_BE_THE_SAME'
+  | 'CHANNEL_WITH_ORDERS'
+  | 'DUPLICATED_INPUT_ITEM';
+
+export type ChannelCreateInput = {
+  isActive?: InputMaybe<Scalars['Boolean']['input']>;
+  stockSettings?: InputMaybe<StockSettingsInput>;
+  addShippingZones?: InputMaybe<Array<Scalars['ID']['input']>>;
+  addWarehouses?: InputMaybe<Array<Scalars['ID']['input']>>;
+  orderSettings?: InputMaybe<OrderSettingsInput>;
+  metadata?: InputMaybe<Array<MetadataInput>>;
+  privateMetadata?: InputMaybe<Array<MetadataInput>>;
+  checkoutSettings?: InputMaybe<CheckoutSettingsInput>;
+  paymentSettings?: InputMaybe<PaymentSettingsInput>;
+  name: Scalars['String']['input'];
+  slug: Scalars['String']['input'];
+  currencyCode: Scalars['String']['input'];
+  defaultCountry: CountryCode;
+};
+
+export type StockSettingsInput = {
+  allocationStrategy: AllocationStrategyEnum;
+};
+
+export type OrderSettingsInput = {
+  automaticallyConfirmAllNewOrders?: InputMaybe<Scalars['Boolean']['input']>;
+  automaticallyFulfillNonShippableGiftCard?: InputMaybe<Scalars['Boolean']['input']>;
+  expireOrdersAfter?: InputMaybe<Scalars['Minute']['input']>;
+  deleteExpiredOrdersAfter?: InputMaybe<Scalars['Day']['input']>;
+  markAsPaidStrategy?: InputMaybe<MarkAsPaidStrategyEnum>;
+  allowUnpaidOrders?: InputMaybe<Scalars['Boolean']['input']>;
+  includeDraftOrderInVoucherUsage?: InputMaybe<Scalars['Boolean']['input']>;
+  draftOrderLinePriceFreezePeriod?: InputMaybe<Scalars['Hour']['input']>;
+  useLegacyLineDiscountPropagation?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type CheckoutSettingsInput = {
+  /** @deprecated Field no longer supported */
+  useLegacyErrorFlow?: InputMaybe<Scalars['Boolean']['input']>;
+  /** @deprecated Field no longer supported */
+  automaticallyCompleteFullyPaidCheckouts?: InputMaybe<Scalars['Boolean']['input']>;
+  automaticCompletion?: InputMaybe<CheckoutAutoCompleteInput>;
+  allowLegacyGiftCardUse?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type CheckoutAutoCompleteInput = {
+  enabled: Scalars['Boolean']['input'];
+  delay?: InputMaybe<Scalars['Minute']['input']>;
+  cutOffDate?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type PaymentSettingsInput = {
+  defaultTransactionFlowStrategy?: InputMaybe<TransactionFlowStrategyEnum>;
+  releaseFundsForExpiredCheckouts?: InputMaybe<Scalars['Boolean']['input']>;
+  checkoutTtlBeforeReleasingFunds?: InputMaybe<Scalars['Hour']['input']>;
+  checkoutReleaseFundsCutOffDate?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type ChannelUpdate = {
+  __typename?: 'ChannelUpdate';
+  /** @deprecated Field no longer supported */
+  channelErrors: Array<ChannelError>;
+  errors: Array<ChannelError>;
+  channel?: Maybe<Channel>;
+};
+
+export type ChannelUpdateInput = {
+  isActive?: InputMaybe<Scalars['Boolean']['input']>;
+  stockSettings?: InputMaybe<StockSettingsInput>;
+  addShippingZones?: InputMaybe<Array<Scalars['ID']['input']>>;
+  addWarehouses?: InputMaybe<Array<Scalars['ID']['input']>>;
+  orderSettings?: InputMaybe<OrderSettingsInput>;
+  metadata?: InputMaybe<Array<MetadataInput>>;
+  privateMetadata?: InputMaybe<Array<MetadataInput>>;
+  checkoutSettings?: InputMaybe<CheckoutSettingsInput>;
+  paymentSettings?: InputMaybe<PaymentSettingsInput>;
+  name?: InputMaybe<Scalars['String']['input']>;
+  slug?: InputMaybe<Scalars['String']['input']>;
+  defaultCountry?: InputMaybe<CountryCode>;
+  removeShippingZones?: InputMaybe<Array<Scalars['ID']['input']>>;
+  removeWarehouses?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+export type ChannelDelete = {
+  __typename?: 'ChannelDelete';
+  /** @deprecated Field no longer supported */
+  channelErrors: Array<ChannelError>;
+  errors: Array<ChannelError>;
+  channel?: Maybe<Channel>;
+};
+
+export type ChannelDeleteInput = {
+  channelId: Scalars['ID']['input'];
+};
+
+export type ChannelActivate = {
+  __typename?: 'ChannelActivate';
+  channel?: Maybe<Channel>;
+  /** @deprecated Field no longer supported */
+  channelErrors: Array<ChannelError>;
+  errors: Array<ChannelError>;
+};
+
+export type ChannelDeactivate = {
+  __typename?: 'ChannelDeactivate';
+  channel?: Maybe<Channel>;
+  /** @deprecated Field no longer supported */
+  channelErrors: Array<ChannelError>;
+  errors: Array<ChannelError>;
 };
 
 export type AttributeCreate = {
@@ -4930,6 +5172,15 @@ export type Event = {
 
 export type IssuingPrincipal = App | User;
 
+export type OrderMetadataUpdated = Event & {
+  __typename?: 'OrderMetadataUpdated';
+  issuedAt?: Maybe<Scalars['DateTime']['output']>;
+  version?: Maybe<Scalars['String']['output']>;
+  issuingPrincipal?: Maybe<IssuingPrincipal>;
+  recipient?: Maybe<App>;
+  order?: Maybe<Order>;
+};
+
 export type OrderBulkCreated = Event & {
   __typename?: 'OrderBulkCreated';
   issuedAt?: Maybe<Scalars['DateTime']['output']>;
@@ -5093,6 +5344,51 @@ export type AppStatusChanged = Event & {
   issuingPrincipal?: Maybe<IssuingPrincipal>;
   recipient?: Maybe<App>;
   app?: Maybe<App>;
+};
+
+export type ChannelCreated = Event & {
+  __typename?: 'ChannelCreated';
+  issuedAt?: Maybe<Scalars['DateTime']['output']>;
+  version?: Maybe<Scalars['String']['output']>;
+  issuingPrincipal?: Maybe<IssuingPrincipal>;
+  recipient?: Maybe<App>;
+  channel?: Maybe<Channel>;
+};
+
+export type ChannelUpdated = Event & {
+  __typename?: 'ChannelUpdated';
+  issuedAt?: Maybe<Scalars['DateTime']['output']>;
+  version?: Maybe<Scalars['String']['output']>;
+  issuingPrincipal?: Maybe<IssuingPrincipal>;
+  recipient?: Maybe<App>;
+  channel?: Maybe<Channel>;
+};
+
+export type ChannelDeleted = Event & {
+  __typename?: 'ChannelDeleted';
+  issuedAt?: Maybe<Scalars['DateTime']['output']>;
+  version?: Maybe<Scalars['String']['output']>;
+  issuingPrincipal?: Maybe<IssuingPrincipal>;
+  recipient?: Maybe<App>;
+  channel?: Maybe<Channel>;
+};
+
+export type ChannelStatusChanged = Event & {
+  __typename?: 'ChannelStatusChanged';
+  issuedAt?: Maybe<Scalars['DateTime']['output']>;
+  version?: Maybe<Scalars['String']['output']>;
+  issuingPrincipal?: Maybe<IssuingPrincipal>;
+  recipient?: Maybe<App>;
+  channel?: Maybe<Channel>;
+};
+
+export type ChannelMetadataUpdated = Event & {
+  __typename?: 'ChannelMetadataUpdated';
+  issuedAt?: Maybe<Scalars['DateTime']['output']>;
+  version?: Maybe<Scalars['String']['output']>;
+  issuingPrincipal?: Maybe<IssuingPrincipal>;
+  recipient?: Maybe<App>;
+  channel?: Maybe<Channel>;
 };
 
 export type CustomerCreated = Event & {
@@ -5402,7 +5698,9 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( AttributeRow )
     | ( CustomerEventRow )
     | ( ChannelRow )
+    | ( Warehouse )
     | ( AddressViewRow )
+    | ( TaxConfiguration )
     | ( AttributeChoiceRow )
     | ( OrderRow )
     | ( OrderLineViewRow )
@@ -5437,6 +5735,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
   ;
   Job: ( AppInstallationRow );
   Event:
+    | ( Omit<OrderMetadataUpdated, 'issuingPrincipal' | 'recipient' | 'order'> & { issuingPrincipal?: Maybe<_RefType['IssuingPrincipal']>, recipient?: Maybe<_RefType['App']>, order?: Maybe<_RefType['Order']> } )
     | ( Omit<OrderBulkCreated, 'issuingPrincipal' | 'recipient' | 'orders'> & { issuingPrincipal?: Maybe<_RefType['IssuingPrincipal']>, recipient?: Maybe<_RefType['App']>, orders?: Maybe<Array<_RefType['Order']>> } )
     | ( Omit<AccountConfirmationRequested, 'issuingPrincipal' | 'recipient' | 'user' | 'channel' | 'shop'> & { issuingPrincipal?: Maybe<_RefType['IssuingPrincipal']>, recipient?: Maybe<_RefType['App']>, user?: Maybe<_RefType['User']>, channel?: Maybe<_RefType['Channel']>, shop?: Maybe<_RefType['Shop']> } )
     | ( Omit<AccountChangeEmailRequested, 'issuingPrincipal' | 'recipient' | 'user' | 'channel' | 'shop'> & { issuingPrincipal?: Maybe<_RefType['IssuingPrincipal']>, recipient?: Maybe<_RefType['App']>, user?: Maybe<_RefType['User']>, channel?: Maybe<_RefType['Channel']>, shop?: Maybe<_RefType['Shop']> } )
@@ -5452,6 +5751,11 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<AppUpdated, 'issuingPrincipal' | 'recipient' | 'app'> & { issuingPrincipal?: Maybe<_RefType['IssuingPrincipal']>, recipient?: Maybe<_RefType['App']>, app?: Maybe<_RefType['App']> } )
     | ( Omit<AppDeleted, 'issuingPrincipal' | 'recipient' | 'app'> & { issuingPrincipal?: Maybe<_RefType['IssuingPrincipal']>, recipient?: Maybe<_RefType['App']>, app?: Maybe<_RefType['App']> } )
     | ( Omit<AppStatusChanged, 'issuingPrincipal' | 'recipient' | 'app'> & { issuingPrincipal?: Maybe<_RefType['IssuingPrincipal']>, recipient?: Maybe<_RefType['App']>, app?: Maybe<_RefType['App']> } )
+    | ( Omit<ChannelCreated, 'issuingPrincipal' | 'recipient' | 'channel'> & { issuingPrincipal?: Maybe<_RefType['IssuingPrincipal']>, recipient?: Maybe<_RefType['App']>, channel?: Maybe<_RefType['Channel']> } )
+    | ( Omit<ChannelUpdated, 'issuingPrincipal' | 'recipient' | 'channel'> & { issuingPrincipal?: Maybe<_RefType['IssuingPrincipal']>, recipient?: Maybe<_RefType['App']>, channel?: Maybe<_RefType['Channel']> } )
+    | ( Omit<ChannelDeleted, 'issuingPrincipal' | 'recipient' | 'channel'> & { issuingPrincipal?: Maybe<_RefType['IssuingPrincipal']>, recipient?: Maybe<_RefType['App']>, channel?: Maybe<_RefType['Channel']> } )
+    | ( Omit<ChannelStatusChanged, 'issuingPrincipal' | 'recipient' | 'channel'> & { issuingPrincipal?: Maybe<_RefType['IssuingPrincipal']>, recipient?: Maybe<_RefType['App']>, channel?: Maybe<_RefType['Channel']> } )
+    | ( Omit<ChannelMetadataUpdated, 'issuingPrincipal' | 'recipient' | 'channel'> & { issuingPrincipal?: Maybe<_RefType['IssuingPrincipal']>, recipient?: Maybe<_RefType['App']>, channel?: Maybe<_RefType['Channel']> } )
     | ( Omit<CustomerCreated, 'issuingPrincipal' | 'recipient' | 'user'> & { issuingPrincipal?: Maybe<_RefType['IssuingPrincipal']>, recipient?: Maybe<_RefType['App']>, user?: Maybe<_RefType['User']> } )
     | ( Omit<CustomerUpdated, 'issuingPrincipal' | 'recipient' | 'user'> & { issuingPrincipal?: Maybe<_RefType['IssuingPrincipal']>, recipient?: Maybe<_RefType['App']>, user?: Maybe<_RefType['User']> } )
     | ( Omit<CustomerDeleted, 'issuingPrincipal' | 'recipient' | 'user'> & { issuingPrincipal?: Maybe<_RefType['IssuingPrincipal']>, recipient?: Maybe<_RefType['App']>, user?: Maybe<_RefType['User']> } )
@@ -5531,9 +5835,22 @@ export type ResolversTypes = {
   VAT: ResolverTypeWrapper<Vat>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   ReducedRate: ResolverTypeWrapper<ReducedRate>;
+  Warehouse: ResolverTypeWrapper<Warehouse>;
   Address: ResolverTypeWrapper<AddressViewRow>;
   Money: ResolverTypeWrapper<MoneyViewRow>;
   CountryCode: CountryCode;
+  StockSettings: ResolverTypeWrapper<StockSettings>;
+  AllocationStrategyEnum: AllocationStrategyEnum;
+  OrderSettings: ResolverTypeWrapper<OrderSettings>;
+  Minute: ResolverTypeWrapper<Scalars['Minute']['output']>;
+  MarkAsPaidStrategyEnum: MarkAsPaidStrategyEnum;
+  Day: ResolverTypeWrapper<Scalars['Day']['output']>;
+  Hour: ResolverTypeWrapper<Scalars['Hour']['output']>;
+  CheckoutSettings: ResolverTypeWrapper<CheckoutSettings>;
+  PaymentSettings: ResolverTypeWrapper<PaymentSettings>;
+  TransactionFlowStrategyEnum: TransactionFlowStrategyEnum;
+  TaxConfiguration: ResolverTypeWrapper<TaxConfiguration>;
+  TaxCalculationStrategy: TaxCalculationStrategy;
   TaxedMoney: ResolverTypeWrapper<Omit<TaxedMoney, 'gross' | 'net' | 'tax'> & { gross: ResolversTypes['Money'], net: ResolversTypes['Money'], tax: ResolversTypes['Money'] }>;
   AddressInput: AddressInput;
   MetadataInput: MetadataInput;
@@ -5653,6 +5970,21 @@ export type ResolversTypes = {
   DeletePrivateMetadata: ResolverTypeWrapper<Omit<DeletePrivateMetadata, 'metadataErrors' | 'errors' | 'item'> & { metadataErrors: Array<ResolversTypes['MetadataError']>, errors: Array<ResolversTypes['MetadataError']>, item?: Maybe<ResolversTypes['ObjectWithMetadata']> }>;
   UpdateMetadata: ResolverTypeWrapper<Omit<UpdateMetadata, 'metadataErrors' | 'errors' | 'item'> & { metadataErrors: Array<ResolversTypes['MetadataError']>, errors: Array<ResolversTypes['MetadataError']>, item?: Maybe<ResolversTypes['ObjectWithMetadata']> }>;
   UpdatePrivateMetadata: ResolverTypeWrapper<Omit<UpdatePrivateMetadata, 'metadataErrors' | 'errors' | 'item'> & { metadataErrors: Array<ResolversTypes['MetadataError']>, errors: Array<ResolversTypes['MetadataError']>, item?: Maybe<ResolversTypes['ObjectWithMetadata']> }>;
+  ChannelCreate: ResolverTypeWrapper<Omit<ChannelCreate, 'channelErrors' | 'errors' | 'channel'> & { channelErrors: Array<ResolversTypes['ChannelError']>, errors: Array<ResolversTypes['ChannelError']>, channel?: Maybe<ResolversTypes['Channel']> }>;
+  ChannelError: ResolverTypeWrapper<ProblemRow>;
+  ChannelErrorCode: ChannelErrorCode;
+  ChannelCreateInput: ChannelCreateInput;
+  StockSettingsInput: StockSettingsInput;
+  OrderSettingsInput: OrderSettingsInput;
+  CheckoutSettingsInput: CheckoutSettingsInput;
+  CheckoutAutoCompleteInput: CheckoutAutoCompleteInput;
+  PaymentSettingsInput: PaymentSettingsInput;
+  ChannelUpdate: ResolverTypeWrapper<Omit<ChannelUpdate, 'channelErrors' | 'errors' | 'channel'> & { channelErrors: Array<ResolversTypes['ChannelError']>, errors: Array<ResolversTypes['ChannelError']>, channel?: Maybe<ResolversTypes['Channel']> }>;
+  ChannelUpdateInput: ChannelUpdateInput;
+  ChannelDelete: ResolverTypeWrapper<Omit<ChannelDelete, 'channelErrors' | 'errors' | 'channel'> & { channelErrors: Array<ResolversTypes['ChannelError']>, errors: Array<ResolversTypes['ChannelError']>, channel?: Maybe<ResolversTypes['Channel']> }>;
+  ChannelDeleteInput: ChannelDeleteInput;
+  ChannelActivate: ResolverTypeWrapper<Omit<ChannelActivate, 'channel' | 'channelErrors' | 'errors'> & { channel?: Maybe<ResolversTypes['Channel']>, channelErrors: Array<ResolversTypes['ChannelError']>, errors: Array<ResolversTypes['ChannelError']> }>;
+  ChannelDeactivate: ResolverTypeWrapper<Omit<ChannelDeactivate, 'channel' | 'channelErrors' | 'errors'> & { channel?: Maybe<ResolversTypes['Channel']>, channelErrors: Array<ResolversTypes['ChannelError']>, errors: Array<ResolversTypes['ChannelError']> }>;
   AttributeCreate: ResolverTypeWrapper<Omit<AttributeCreate, 'attribute' | 'attributeErrors' | 'errors'> & { attribute?: Maybe<ResolversTypes['Attribute']>, attributeErrors: Array<ResolversTypes['AttributeError']>, errors: Array<ResolversTypes['AttributeError']> }>;
   AttributeError: ResolverTypeWrapper<ProblemRow>;
   AttributeErrorCode: AttributeErrorCode;
@@ -5778,6 +6110,7 @@ export type ResolversTypes = {
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Event: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Event']>;
   IssuingPrincipal: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['IssuingPrincipal']>;
+  OrderMetadataUpdated: ResolverTypeWrapper<Omit<OrderMetadataUpdated, 'issuingPrincipal' | 'recipient' | 'order'> & { issuingPrincipal?: Maybe<ResolversTypes['IssuingPrincipal']>, recipient?: Maybe<ResolversTypes['App']>, order?: Maybe<ResolversTypes['Order']> }>;
   OrderBulkCreated: ResolverTypeWrapper<Omit<OrderBulkCreated, 'issuingPrincipal' | 'recipient' | 'orders'> & { issuingPrincipal?: Maybe<ResolversTypes['IssuingPrincipal']>, recipient?: Maybe<ResolversTypes['App']>, orders?: Maybe<Array<ResolversTypes['Order']>> }>;
   AccountConfirmationRequested: ResolverTypeWrapper<Omit<AccountConfirmationRequested, 'issuingPrincipal' | 'recipient' | 'user' | 'channel' | 'shop'> & { issuingPrincipal?: Maybe<ResolversTypes['IssuingPrincipal']>, recipient?: Maybe<ResolversTypes['App']>, user?: Maybe<ResolversTypes['User']>, channel?: Maybe<ResolversTypes['Channel']>, shop?: Maybe<ResolversTypes['Shop']> }>;
   AccountChangeEmailRequested: ResolverTypeWrapper<Omit<AccountChangeEmailRequested, 'issuingPrincipal' | 'recipient' | 'user' | 'channel' | 'shop'> & { issuingPrincipal?: Maybe<ResolversTypes['IssuingPrincipal']>, recipient?: Maybe<ResolversTypes['App']>, user?: Maybe<ResolversTypes['User']>, channel?: Maybe<ResolversTypes['Channel']>, shop?: Maybe<ResolversTypes['Shop']> }>;
@@ -5793,6 +6126,11 @@ export type ResolversTypes = {
   AppUpdated: ResolverTypeWrapper<Omit<AppUpdated, 'issuingPrincipal' | 'recipient' | 'app'> & { issuingPrincipal?: Maybe<ResolversTypes['IssuingPrincipal']>, recipient?: Maybe<ResolversTypes['App']>, app?: Maybe<ResolversTypes['App']> }>;
   AppDeleted: ResolverTypeWrapper<Omit<AppDeleted, 'issuingPrincipal' | 'recipient' | 'app'> & { issuingPrincipal?: Maybe<ResolversTypes['IssuingPrincipal']>, recipient?: Maybe<ResolversTypes['App']>, app?: Maybe<ResolversTypes['App']> }>;
   AppStatusChanged: ResolverTypeWrapper<Omit<AppStatusChanged, 'issuingPrincipal' | 'recipient' | 'app'> & { issuingPrincipal?: Maybe<ResolversTypes['IssuingPrincipal']>, recipient?: Maybe<ResolversTypes['App']>, app?: Maybe<ResolversTypes['App']> }>;
+  ChannelCreated: ResolverTypeWrapper<Omit<ChannelCreated, 'issuingPrincipal' | 'recipient' | 'channel'> & { issuingPrincipal?: Maybe<ResolversTypes['IssuingPrincipal']>, recipient?: Maybe<ResolversTypes['App']>, channel?: Maybe<ResolversTypes['Channel']> }>;
+  ChannelUpdated: ResolverTypeWrapper<Omit<ChannelUpdated, 'issuingPrincipal' | 'recipient' | 'channel'> & { issuingPrincipal?: Maybe<ResolversTypes['IssuingPrincipal']>, recipient?: Maybe<ResolversTypes['App']>, channel?: Maybe<ResolversTypes['Channel']> }>;
+  ChannelDeleted: ResolverTypeWrapper<Omit<ChannelDeleted, 'issuingPrincipal' | 'recipient' | 'channel'> & { issuingPrincipal?: Maybe<ResolversTypes['IssuingPrincipal']>, recipient?: Maybe<ResolversTypes['App']>, channel?: Maybe<ResolversTypes['Channel']> }>;
+  ChannelStatusChanged: ResolverTypeWrapper<Omit<ChannelStatusChanged, 'issuingPrincipal' | 'recipient' | 'channel'> & { issuingPrincipal?: Maybe<ResolversTypes['IssuingPrincipal']>, recipient?: Maybe<ResolversTypes['App']>, channel?: Maybe<ResolversTypes['Channel']> }>;
+  ChannelMetadataUpdated: ResolverTypeWrapper<Omit<ChannelMetadataUpdated, 'issuingPrincipal' | 'recipient' | 'channel'> & { issuingPrincipal?: Maybe<ResolversTypes['IssuingPrincipal']>, recipient?: Maybe<ResolversTypes['App']>, channel?: Maybe<ResolversTypes['Channel']> }>;
   CustomerCreated: ResolverTypeWrapper<Omit<CustomerCreated, 'issuingPrincipal' | 'recipient' | 'user'> & { issuingPrincipal?: Maybe<ResolversTypes['IssuingPrincipal']>, recipient?: Maybe<ResolversTypes['App']>, user?: Maybe<ResolversTypes['User']> }>;
   CustomerUpdated: ResolverTypeWrapper<Omit<CustomerUpdated, 'issuingPrincipal' | 'recipient' | 'user'> & { issuingPrincipal?: Maybe<ResolversTypes['IssuingPrincipal']>, recipient?: Maybe<ResolversTypes['App']>, user?: Maybe<ResolversTypes['User']> }>;
   CustomerDeleted: ResolverTypeWrapper<Omit<CustomerDeleted, 'issuingPrincipal' | 'recipient' | 'user'> & { issuingPrincipal?: Maybe<ResolversTypes['IssuingPrincipal']>, recipient?: Maybe<ResolversTypes['App']>, user?: Maybe<ResolversTypes['User']> }>;
@@ -5872,8 +6210,17 @@ export type ResolversParentTypes = {
   VAT: Vat;
   Float: Scalars['Float']['output'];
   ReducedRate: ReducedRate;
+  Warehouse: Warehouse;
   Address: AddressViewRow;
   Money: MoneyViewRow;
+  StockSettings: StockSettings;
+  OrderSettings: OrderSettings;
+  Minute: Scalars['Minute']['output'];
+  Day: Scalars['Day']['output'];
+  Hour: Scalars['Hour']['output'];
+  CheckoutSettings: CheckoutSettings;
+  PaymentSettings: PaymentSettings;
+  TaxConfiguration: TaxConfiguration;
   TaxedMoney: Omit<TaxedMoney, 'gross' | 'net' | 'tax'> & { gross: ResolversParentTypes['Money'], net: ResolversParentTypes['Money'], tax: ResolversParentTypes['Money'] };
   AddressInput: AddressInput;
   MetadataInput: MetadataInput;
@@ -5967,6 +6314,20 @@ export type ResolversParentTypes = {
   DeletePrivateMetadata: Omit<DeletePrivateMetadata, 'metadataErrors' | 'errors' | 'item'> & { metadataErrors: Array<ResolversParentTypes['MetadataError']>, errors: Array<ResolversParentTypes['MetadataError']>, item?: Maybe<ResolversParentTypes['ObjectWithMetadata']> };
   UpdateMetadata: Omit<UpdateMetadata, 'metadataErrors' | 'errors' | 'item'> & { metadataErrors: Array<ResolversParentTypes['MetadataError']>, errors: Array<ResolversParentTypes['MetadataError']>, item?: Maybe<ResolversParentTypes['ObjectWithMetadata']> };
   UpdatePrivateMetadata: Omit<UpdatePrivateMetadata, 'metadataErrors' | 'errors' | 'item'> & { metadataErrors: Array<ResolversParentTypes['MetadataError']>, errors: Array<ResolversParentTypes['MetadataError']>, item?: Maybe<ResolversParentTypes['ObjectWithMetadata']> };
+  ChannelCreate: Omit<ChannelCreate, 'channelErrors' | 'errors' | 'channel'> & { channelErrors: Array<ResolversParentTypes['ChannelError']>, errors: Array<ResolversParentTypes['ChannelError']>, channel?: Maybe<ResolversParentTypes['Channel']> };
+  ChannelError: ProblemRow;
+  ChannelCreateInput: ChannelCreateInput;
+  StockSettingsInput: StockSettingsInput;
+  OrderSettingsInput: OrderSettingsInput;
+  CheckoutSettingsInput: CheckoutSettingsInput;
+  CheckoutAutoCompleteInput: CheckoutAutoCompleteInput;
+  PaymentSettingsInput: PaymentSettingsInput;
+  ChannelUpdate: Omit<ChannelUpdate, 'channelErrors' | 'errors' | 'channel'> & { channelErrors: Array<ResolversParentTypes['ChannelError']>, errors: Array<ResolversParentTypes['ChannelError']>, channel?: Maybe<ResolversParentTypes['Channel']> };
+  ChannelUpdateInput: ChannelUpdateInput;
+  ChannelDelete: Omit<ChannelDelete, 'channelErrors' | 'errors' | 'channel'> & { channelErrors: Array<ResolversParentTypes['ChannelError']>, errors: Array<ResolversParentTypes['ChannelError']>, channel?: Maybe<ResolversParentTypes['Channel']> };
+  ChannelDeleteInput: ChannelDeleteInput;
+  ChannelActivate: Omit<ChannelActivate, 'channel' | 'channelErrors' | 'errors'> & { channel?: Maybe<ResolversParentTypes['Channel']>, channelErrors: Array<ResolversParentTypes['ChannelError']>, errors: Array<ResolversParentTypes['ChannelError']> };
+  ChannelDeactivate: Omit<ChannelDeactivate, 'channel' | 'channelErrors' | 'errors'> & { channel?: Maybe<ResolversParentTypes['Channel']>, channelErrors: Array<ResolversParentTypes['ChannelError']>, errors: Array<ResolversParentTypes['ChannelError']> };
   AttributeCreate: Omit<AttributeCreate, 'attribute' | 'attributeErrors' | 'errors'> & { attribute?: Maybe<ResolversParentTypes['Attribute']>, attributeErrors: Array<ResolversParentTypes['AttributeError']>, errors: Array<ResolversParentTypes['AttributeError']> };
   AttributeError: ProblemRow;
   AttributeCreateInput: AttributeCreateInput;
@@ -6076,6 +6437,7 @@ export type ResolversParentTypes = {
   Subscription: Record<PropertyKey, never>;
   Event: ResolversInterfaceTypes<ResolversParentTypes>['Event'];
   IssuingPrincipal: ResolversUnionTypes<ResolversParentTypes>['IssuingPrincipal'];
+  OrderMetadataUpdated: Omit<OrderMetadataUpdated, 'issuingPrincipal' | 'recipient' | 'order'> & { issuingPrincipal?: Maybe<ResolversParentTypes['IssuingPrincipal']>, recipient?: Maybe<ResolversParentTypes['App']>, order?: Maybe<ResolversParentTypes['Order']> };
   OrderBulkCreated: Omit<OrderBulkCreated, 'issuingPrincipal' | 'recipient' | 'orders'> & { issuingPrincipal?: Maybe<ResolversParentTypes['IssuingPrincipal']>, recipient?: Maybe<ResolversParentTypes['App']>, orders?: Maybe<Array<ResolversParentTypes['Order']>> };
   AccountConfirmationRequested: Omit<AccountConfirmationRequested, 'issuingPrincipal' | 'recipient' | 'user' | 'channel' | 'shop'> & { issuingPrincipal?: Maybe<ResolversParentTypes['IssuingPrincipal']>, recipient?: Maybe<ResolversParentTypes['App']>, user?: Maybe<ResolversParentTypes['User']>, channel?: Maybe<ResolversParentTypes['Channel']>, shop?: Maybe<ResolversParentTypes['Shop']> };
   AccountChangeEmailRequested: Omit<AccountChangeEmailRequested, 'issuingPrincipal' | 'recipient' | 'user' | 'channel' | 'shop'> & { issuingPrincipal?: Maybe<ResolversParentTypes['IssuingPrincipal']>, recipient?: Maybe<ResolversParentTypes['App']>, user?: Maybe<ResolversParentTypes['User']>, channel?: Maybe<ResolversParentTypes['Channel']>, shop?: Maybe<ResolversParentTypes['Shop']> };
@@ -6091,6 +6453,11 @@ export type ResolversParentTypes = {
   AppUpdated: Omit<AppUpdated, 'issuingPrincipal' | 'recipient' | 'app'> & { issuingPrincipal?: Maybe<ResolversParentTypes['IssuingPrincipal']>, recipient?: Maybe<ResolversParentTypes['App']>, app?: Maybe<ResolversParentTypes['App']> };
   AppDeleted: Omit<AppDeleted, 'issuingPrincipal' | 'recipient' | 'app'> & { issuingPrincipal?: Maybe<ResolversParentTypes['IssuingPrincipal']>, recipient?: Maybe<ResolversParentTypes['App']>, app?: Maybe<ResolversParentTypes['App']> };
   AppStatusChanged: Omit<AppStatusChanged, 'issuingPrincipal' | 'recipient' | 'app'> & { issuingPrincipal?: Maybe<ResolversParentTypes['IssuingPrincipal']>, recipient?: Maybe<ResolversParentTypes['App']>, app?: Maybe<ResolversParentTypes['App']> };
+  ChannelCreated: Omit<ChannelCreated, 'issuingPrincipal' | 'recipient' | 'channel'> & { issuingPrincipal?: Maybe<ResolversParentTypes['IssuingPrincipal']>, recipient?: Maybe<ResolversParentTypes['App']>, channel?: Maybe<ResolversParentTypes['Channel']> };
+  ChannelUpdated: Omit<ChannelUpdated, 'issuingPrincipal' | 'recipient' | 'channel'> & { issuingPrincipal?: Maybe<ResolversParentTypes['IssuingPrincipal']>, recipient?: Maybe<ResolversParentTypes['App']>, channel?: Maybe<ResolversParentTypes['Channel']> };
+  ChannelDeleted: Omit<ChannelDeleted, 'issuingPrincipal' | 'recipient' | 'channel'> & { issuingPrincipal?: Maybe<ResolversParentTypes['IssuingPrincipal']>, recipient?: Maybe<ResolversParentTypes['App']>, channel?: Maybe<ResolversParentTypes['Channel']> };
+  ChannelStatusChanged: Omit<ChannelStatusChanged, 'issuingPrincipal' | 'recipient' | 'channel'> & { issuingPrincipal?: Maybe<ResolversParentTypes['IssuingPrincipal']>, recipient?: Maybe<ResolversParentTypes['App']>, channel?: Maybe<ResolversParentTypes['Channel']> };
+  ChannelMetadataUpdated: Omit<ChannelMetadataUpdated, 'issuingPrincipal' | 'recipient' | 'channel'> & { issuingPrincipal?: Maybe<ResolversParentTypes['IssuingPrincipal']>, recipient?: Maybe<ResolversParentTypes['App']>, channel?: Maybe<ResolversParentTypes['Channel']> };
   CustomerCreated: Omit<CustomerCreated, 'issuingPrincipal' | 'recipient' | 'user'> & { issuingPrincipal?: Maybe<ResolversParentTypes['IssuingPrincipal']>, recipient?: Maybe<ResolversParentTypes['App']>, user?: Maybe<ResolversParentTypes['User']> };
   CustomerUpdated: Omit<CustomerUpdated, 'issuingPrincipal' | 'recipient' | 'user'> & { issuingPrincipal?: Maybe<ResolversParentTypes['IssuingPrincipal']>, recipient?: Maybe<ResolversParentTypes['App']>, user?: Maybe<ResolversParentTypes['User']> };
   CustomerDeleted: Omit<CustomerDeleted, 'issuingPrincipal' | 'recipient' | 'user'> & { issuingPrincipal?: Maybe<ResolversParentTypes['IssuingPrincipal']>, recipient?: Maybe<ResolversParentTypes['App']>, user?: Maybe<ResolversParentTypes['User']> };
@@ -6165,7 +6532,7 @@ export type WebhookResolvers<ContextType = ApiContext, ParentType extends Resolv
 };
 
 export type NodeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Webhook' | 'App' | 'AppToken' | 'AppExtension' | 'User' | 'Attribute' | 'CustomerEvent' | 'Channel' | 'Address' | 'AttributeValue' | 'Order' | 'OrderLine' | 'Group' | 'CustomerType' | 'EventDelivery' | 'EventDeliveryAttempt' | 'AppInstallation' | 'StaffNotificationRecipient', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Webhook' | 'App' | 'AppToken' | 'AppExtension' | 'User' | 'Attribute' | 'CustomerEvent' | 'Channel' | 'Warehouse' | 'Address' | 'TaxConfiguration' | 'AttributeValue' | 'Order' | 'OrderLine' | 'Group' | 'CustomerType' | 'EventDelivery' | 'EventDeliveryAttempt' | 'AppInstallation' | 'StaffNotificationRecipient', ParentType, ContextType>;
 };
 
 export type WebhookEventResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['WebhookEvent'] = ResolversParentTypes['WebhookEvent']> = {
@@ -6392,7 +6759,15 @@ export type ChannelResolvers<ContextType = ApiContext, ParentType extends Resolv
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   isActive?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   currencyCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  hasOrders?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   defaultCountry?: Resolver<ResolversTypes['CountryDisplay'], ParentType, ContextType>;
+  warehouses?: Resolver<Array<ResolversTypes['Warehouse']>, ParentType, ContextType>;
+  countries?: Resolver<Maybe<Array<ResolversTypes['CountryDisplay']>>, ParentType, ContextType>;
+  stockSettings?: Resolver<ResolversTypes['StockSettings'], ParentType, ContextType>;
+  orderSettings?: Resolver<ResolversTypes['OrderSettings'], ParentType, ContextType>;
+  checkoutSettings?: Resolver<ResolversTypes['CheckoutSettings'], ParentType, ContextType>;
+  paymentSettings?: Resolver<ResolversTypes['PaymentSettings'], ParentType, ContextType>;
+  taxConfiguration?: Resolver<ResolversTypes['TaxConfiguration'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -6411,6 +6786,12 @@ export type VatResolvers<ContextType = ApiContext, ParentType extends ResolversP
 export type ReducedRateResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ReducedRate'] = ResolversParentTypes['ReducedRate']> = {
   rate?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   rateType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type WarehouseResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Warehouse'] = ResolversParentTypes['Warehouse']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type AddressResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Address'] = ResolversParentTypes['Address']> = {
@@ -6440,6 +6821,56 @@ export type AddressResolvers<ContextType = ApiContext, ParentType extends Resolv
 export type MoneyResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
   currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   amount?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type StockSettingsResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['StockSettings'] = ResolversParentTypes['StockSettings']> = {
+  allocationStrategy?: Resolver<ResolversTypes['AllocationStrategyEnum'], ParentType, ContextType>;
+};
+
+export type OrderSettingsResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['OrderSettings'] = ResolversParentTypes['OrderSettings']> = {
+  automaticallyConfirmAllNewOrders?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  automaticallyFulfillNonShippableGiftCard?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  expireOrdersAfter?: Resolver<Maybe<ResolversTypes['Minute']>, ParentType, ContextType>;
+  markAsPaidStrategy?: Resolver<ResolversTypes['MarkAsPaidStrategyEnum'], ParentType, ContextType>;
+  deleteExpiredOrdersAfter?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  allowUnpaidOrders?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  includeDraftOrderInVoucherUsage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  draftOrderLinePriceFreezePeriod?: Resolver<Maybe<ResolversTypes['Hour']>, ParentType, ContextType>;
+  useLegacyLineDiscountPropagation?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export interface MinuteScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Minute'], any> {
+  name: 'Minute';
+}
+
+export interface DayScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Day'], any> {
+  name: 'Day';
+}
+
+export interface HourScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Hour'], any> {
+  name: 'Hour';
+}
+
+export type CheckoutSettingsResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['CheckoutSettings'] = ResolversParentTypes['CheckoutSettings']> = {
+  useLegacyErrorFlow?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  automaticallyCompleteFullyPaidCheckouts?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  automaticCompletionDelay?: Resolver<Maybe<ResolversTypes['Minute']>, ParentType, ContextType>;
+  automaticCompletionCutOffDate?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  allowLegacyGiftCardUse?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type PaymentSettingsResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['PaymentSettings'] = ResolversParentTypes['PaymentSettings']> = {
+  defaultTransactionFlowStrategy?: Resolver<ResolversTypes['TransactionFlowStrategyEnum'], ParentType, ContextType>;
+  releaseFundsForExpiredCheckouts?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  checkoutTtlBeforeReleasingFunds?: Resolver<Maybe<ResolversTypes['Hour']>, ParentType, ContextType>;
+  checkoutReleaseFundsCutOffDate?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type TaxConfigurationResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['TaxConfiguration'] = ResolversParentTypes['TaxConfiguration']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  chargeTaxes?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  taxCalculationStrategy?: Resolver<Maybe<ResolversTypes['TaxCalculationStrategy']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type TaxedMoneyResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['TaxedMoney'] = ResolversParentTypes['TaxedMoney']> = {
@@ -6828,6 +7259,11 @@ export type MutationResolvers<ContextType = ApiContext, ParentType extends Resol
   deletePrivateMetadata?: Resolver<Maybe<ResolversTypes['DeletePrivateMetadata']>, ParentType, ContextType, RequireFields<MutationDeletePrivateMetadataArgs, 'id' | 'keys'>>;
   updateMetadata?: Resolver<Maybe<ResolversTypes['UpdateMetadata']>, ParentType, ContextType, RequireFields<MutationUpdateMetadataArgs, 'id' | 'input'>>;
   updatePrivateMetadata?: Resolver<Maybe<ResolversTypes['UpdatePrivateMetadata']>, ParentType, ContextType, RequireFields<MutationUpdatePrivateMetadataArgs, 'id' | 'input'>>;
+  channelCreate?: Resolver<Maybe<ResolversTypes['ChannelCreate']>, ParentType, ContextType, RequireFields<MutationChannelCreateArgs, 'input'>>;
+  channelUpdate?: Resolver<Maybe<ResolversTypes['ChannelUpdate']>, ParentType, ContextType, RequireFields<MutationChannelUpdateArgs, 'id' | 'input'>>;
+  channelDelete?: Resolver<Maybe<ResolversTypes['ChannelDelete']>, ParentType, ContextType, RequireFields<MutationChannelDeleteArgs, 'id'>>;
+  channelActivate?: Resolver<Maybe<ResolversTypes['ChannelActivate']>, ParentType, ContextType, RequireFields<MutationChannelActivateArgs, 'id'>>;
+  channelDeactivate?: Resolver<Maybe<ResolversTypes['ChannelDeactivate']>, ParentType, ContextType, RequireFields<MutationChannelDeactivateArgs, 'id'>>;
   attributeCreate?: Resolver<Maybe<ResolversTypes['AttributeCreate']>, ParentType, ContextType, RequireFields<MutationAttributeCreateArgs, 'input'>>;
   attributeDelete?: Resolver<Maybe<ResolversTypes['AttributeDelete']>, ParentType, ContextType, Partial<MutationAttributeDeleteArgs>>;
   attributeUpdate?: Resolver<Maybe<ResolversTypes['AttributeUpdate']>, ParentType, ContextType, RequireFields<MutationAttributeUpdateArgs, 'input'>>;
@@ -6967,6 +7403,44 @@ export type UpdatePrivateMetadataResolvers<ContextType = ApiContext, ParentType 
   metadataErrors?: Resolver<Array<ResolversTypes['MetadataError']>, ParentType, ContextType>;
   errors?: Resolver<Array<ResolversTypes['MetadataError']>, ParentType, ContextType>;
   item?: Resolver<Maybe<ResolversTypes['ObjectWithMetadata']>, ParentType, ContextType>;
+};
+
+export type ChannelCreateResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ChannelCreate'] = ResolversParentTypes['ChannelCreate']> = {
+  channelErrors?: Resolver<Array<ResolversTypes['ChannelError']>, ParentType, ContextType>;
+  errors?: Resolver<Array<ResolversTypes['ChannelError']>, ParentType, ContextType>;
+  channel?: Resolver<Maybe<ResolversTypes['Channel']>, ParentType, ContextType>;
+};
+
+export type ChannelErrorResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ChannelError'] = ResolversParentTypes['ChannelError']> = {
+  field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['ChannelErrorCode'], ParentType, ContextType>;
+  shippingZones?: Resolver<Maybe<Array<ResolversTypes['ID']>>, ParentType, ContextType>;
+  warehouses?: Resolver<Maybe<Array<ResolversTypes['ID']>>, ParentType, ContextType>;
+};
+
+export type ChannelUpdateResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ChannelUpdate'] = ResolversParentTypes['ChannelUpdate']> = {
+  channelErrors?: Resolver<Array<ResolversTypes['ChannelError']>, ParentType, ContextType>;
+  errors?: Resolver<Array<ResolversTypes['ChannelError']>, ParentType, ContextType>;
+  channel?: Resolver<Maybe<ResolversTypes['Channel']>, ParentType, ContextType>;
+};
+
+export type ChannelDeleteResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ChannelDelete'] = ResolversParentTypes['ChannelDelete']> = {
+  channelErrors?: Resolver<Array<ResolversTypes['ChannelError']>, ParentType, ContextType>;
+  errors?: Resolver<Array<ResolversTypes['ChannelError']>, ParentType, ContextType>;
+  channel?: Resolver<Maybe<ResolversTypes['Channel']>, ParentType, ContextType>;
+};
+
+export type ChannelActivateResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ChannelActivate'] = ResolversParentTypes['ChannelActivate']> = {
+  channel?: Resolver<Maybe<ResolversTypes['Channel']>, ParentType, ContextType>;
+  channelErrors?: Resolver<Array<ResolversTypes['ChannelError']>, ParentType, ContextType>;
+  errors?: Resolver<Array<ResolversTypes['ChannelError']>, ParentType, ContextType>;
+};
+
+export type ChannelDeactivateResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ChannelDeactivate'] = ResolversParentTypes['ChannelDeactivate']> = {
+  channel?: Resolver<Maybe<ResolversTypes['Channel']>, ParentType, ContextType>;
+  channelErrors?: Resolver<Array<ResolversTypes['ChannelError']>, ParentType, ContextType>;
+  errors?: Resolver<Array<ResolversTypes['ChannelError']>, ParentType, ContextType>;
 };
 
 export type AttributeCreateResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['AttributeCreate'] = ResolversParentTypes['AttributeCreate']> = {
@@ -7466,11 +7940,20 @@ export type SubscriptionResolvers<ContextType = ApiContext, ParentType extends R
 };
 
 export type EventResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Event'] = ResolversParentTypes['Event']> = {
-  __resolveType: TypeResolveFn<'OrderBulkCreated' | 'AccountConfirmationRequested' | 'AccountChangeEmailRequested' | 'AccountEmailChanged' | 'AccountSetPasswordRequested' | 'AccountConfirmed' | 'AccountDeleteRequested' | 'AccountDeleted' | 'AddressCreated' | 'AddressUpdated' | 'AddressDeleted' | 'AppInstalled' | 'AppUpdated' | 'AppDeleted' | 'AppStatusChanged' | 'CustomerCreated' | 'CustomerUpdated' | 'CustomerDeleted' | 'CustomerMetadataUpdated' | 'CustomerTypeCreated' | 'CustomerTypeUpdated' | 'CustomerTypeDeleted' | 'PermissionGroupCreated' | 'PermissionGroupUpdated' | 'PermissionGroupDeleted' | 'ShopMetadataUpdated' | 'StaffCreated' | 'StaffUpdated' | 'StaffDeleted' | 'StaffSetPasswordRequested', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'OrderMetadataUpdated' | 'OrderBulkCreated' | 'AccountConfirmationRequested' | 'AccountChangeEmailRequested' | 'AccountEmailChanged' | 'AccountSetPasswordRequested' | 'AccountConfirmed' | 'AccountDeleteRequested' | 'AccountDeleted' | 'AddressCreated' | 'AddressUpdated' | 'AddressDeleted' | 'AppInstalled' | 'AppUpdated' | 'AppDeleted' | 'AppStatusChanged' | 'ChannelCreated' | 'ChannelUpdated' | 'ChannelDeleted' | 'ChannelStatusChanged' | 'ChannelMetadataUpdated' | 'CustomerCreated' | 'CustomerUpdated' | 'CustomerDeleted' | 'CustomerMetadataUpdated' | 'CustomerTypeCreated' | 'CustomerTypeUpdated' | 'CustomerTypeDeleted' | 'PermissionGroupCreated' | 'PermissionGroupUpdated' | 'PermissionGroupDeleted' | 'ShopMetadataUpdated' | 'StaffCreated' | 'StaffUpdated' | 'StaffDeleted' | 'StaffSetPasswordRequested', ParentType, ContextType>;
 };
 
 export type IssuingPrincipalResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['IssuingPrincipal'] = ResolversParentTypes['IssuingPrincipal']> = {
   __resolveType: TypeResolveFn<'App' | 'User', ParentType, ContextType>;
+};
+
+export type OrderMetadataUpdatedResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['OrderMetadataUpdated'] = ResolversParentTypes['OrderMetadataUpdated']> = {
+  issuedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  issuingPrincipal?: Resolver<Maybe<ResolversTypes['IssuingPrincipal']>, ParentType, ContextType>;
+  recipient?: Resolver<Maybe<ResolversTypes['App']>, ParentType, ContextType>;
+  order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type OrderBulkCreatedResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['OrderBulkCreated'] = ResolversParentTypes['OrderBulkCreated']> = {
@@ -7635,6 +8118,51 @@ export type AppStatusChangedResolvers<ContextType = ApiContext, ParentType exten
   issuingPrincipal?: Resolver<Maybe<ResolversTypes['IssuingPrincipal']>, ParentType, ContextType>;
   recipient?: Resolver<Maybe<ResolversTypes['App']>, ParentType, ContextType>;
   app?: Resolver<Maybe<ResolversTypes['App']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ChannelCreatedResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ChannelCreated'] = ResolversParentTypes['ChannelCreated']> = {
+  issuedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  issuingPrincipal?: Resolver<Maybe<ResolversTypes['IssuingPrincipal']>, ParentType, ContextType>;
+  recipient?: Resolver<Maybe<ResolversTypes['App']>, ParentType, ContextType>;
+  channel?: Resolver<Maybe<ResolversTypes['Channel']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ChannelUpdatedResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ChannelUpdated'] = ResolversParentTypes['ChannelUpdated']> = {
+  issuedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  issuingPrincipal?: Resolver<Maybe<ResolversTypes['IssuingPrincipal']>, ParentType, ContextType>;
+  recipient?: Resolver<Maybe<ResolversTypes['App']>, ParentType, ContextType>;
+  channel?: Resolver<Maybe<ResolversTypes['Channel']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ChannelDeletedResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ChannelDeleted'] = ResolversParentTypes['ChannelDeleted']> = {
+  issuedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  issuingPrincipal?: Resolver<Maybe<ResolversTypes['IssuingPrincipal']>, ParentType, ContextType>;
+  recipient?: Resolver<Maybe<ResolversTypes['App']>, ParentType, ContextType>;
+  channel?: Resolver<Maybe<ResolversTypes['Channel']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ChannelStatusChangedResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ChannelStatusChanged'] = ResolversParentTypes['ChannelStatusChanged']> = {
+  issuedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  issuingPrincipal?: Resolver<Maybe<ResolversTypes['IssuingPrincipal']>, ParentType, ContextType>;
+  recipient?: Resolver<Maybe<ResolversTypes['App']>, ParentType, ContextType>;
+  channel?: Resolver<Maybe<ResolversTypes['Channel']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ChannelMetadataUpdatedResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ChannelMetadataUpdated'] = ResolversParentTypes['ChannelMetadataUpdated']> = {
+  issuedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  issuingPrincipal?: Resolver<Maybe<ResolversTypes['IssuingPrincipal']>, ParentType, ContextType>;
+  recipient?: Resolver<Maybe<ResolversTypes['App']>, ParentType, ContextType>;
+  channel?: Resolver<Maybe<ResolversTypes['Channel']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -7881,8 +8409,17 @@ export type Resolvers<ContextType = ApiContext> = {
   CountryDisplay?: CountryDisplayResolvers<ContextType>;
   VAT?: VatResolvers<ContextType>;
   ReducedRate?: ReducedRateResolvers<ContextType>;
+  Warehouse?: WarehouseResolvers<ContextType>;
   Address?: AddressResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
+  StockSettings?: StockSettingsResolvers<ContextType>;
+  OrderSettings?: OrderSettingsResolvers<ContextType>;
+  Minute?: GraphQLScalarType;
+  Day?: GraphQLScalarType;
+  Hour?: GraphQLScalarType;
+  CheckoutSettings?: CheckoutSettingsResolvers<ContextType>;
+  PaymentSettings?: PaymentSettingsResolvers<ContextType>;
+  TaxConfiguration?: TaxConfigurationResolvers<ContextType>;
   TaxedMoney?: TaxedMoneyResolvers<ContextType>;
   AttributeValue?: AttributeValueResolvers<ContextType>;
   File?: FileResolvers<ContextType>;
@@ -7937,6 +8474,12 @@ export type Resolvers<ContextType = ApiContext> = {
   DeletePrivateMetadata?: DeletePrivateMetadataResolvers<ContextType>;
   UpdateMetadata?: UpdateMetadataResolvers<ContextType>;
   UpdatePrivateMetadata?: UpdatePrivateMetadataResolvers<ContextType>;
+  ChannelCreate?: ChannelCreateResolvers<ContextType>;
+  ChannelError?: ChannelErrorResolvers<ContextType>;
+  ChannelUpdate?: ChannelUpdateResolvers<ContextType>;
+  ChannelDelete?: ChannelDeleteResolvers<ContextType>;
+  ChannelActivate?: ChannelActivateResolvers<ContextType>;
+  ChannelDeactivate?: ChannelDeactivateResolvers<ContextType>;
   AttributeCreate?: AttributeCreateResolvers<ContextType>;
   AttributeError?: AttributeErrorResolvers<ContextType>;
   AttributeDelete?: AttributeDeleteResolvers<ContextType>;
@@ -8018,6 +8561,7 @@ export type Resolvers<ContextType = ApiContext> = {
   Subscription?: SubscriptionResolvers<ContextType>;
   Event?: EventResolvers<ContextType>;
   IssuingPrincipal?: IssuingPrincipalResolvers<ContextType>;
+  OrderMetadataUpdated?: OrderMetadataUpdatedResolvers<ContextType>;
   OrderBulkCreated?: OrderBulkCreatedResolvers<ContextType>;
   AccountConfirmationRequested?: AccountConfirmationRequestedResolvers<ContextType>;
   AccountChangeEmailRequested?: AccountChangeEmailRequestedResolvers<ContextType>;
@@ -8033,6 +8577,11 @@ export type Resolvers<ContextType = ApiContext> = {
   AppUpdated?: AppUpdatedResolvers<ContextType>;
   AppDeleted?: AppDeletedResolvers<ContextType>;
   AppStatusChanged?: AppStatusChangedResolvers<ContextType>;
+  ChannelCreated?: ChannelCreatedResolvers<ContextType>;
+  ChannelUpdated?: ChannelUpdatedResolvers<ContextType>;
+  ChannelDeleted?: ChannelDeletedResolvers<ContextType>;
+  ChannelStatusChanged?: ChannelStatusChangedResolvers<ContextType>;
+  ChannelMetadataUpdated?: ChannelMetadataUpdatedResolvers<ContextType>;
   CustomerCreated?: CustomerCreatedResolvers<ContextType>;
   CustomerUpdated?: CustomerUpdatedResolvers<ContextType>;
   CustomerDeleted?: CustomerDeletedResolvers<ContextType>;

@@ -1,8 +1,14 @@
-import { GraphQLError, type GraphQLScalarTypeConfig } from 'graphql'
+import { GraphQLError, GraphQLInt, type GraphQLScalarTypeConfig } from 'graphql'
 
 type Scalar = Partial<
   Pick<GraphQLScalarTypeConfig<unknown, unknown>, 'coerceOutputValue' | 'coerceInputValue'>
 >
+
+/** Saleor's spans of time are whole numbers like any other. */
+const span: Scalar = {
+  coerceOutputValue: (value) => GraphQLInt.coerceOutputValue(value),
+  coerceInputValue: (value) => GraphQLInt.coerceInputValue(value),
+}
 
 /** How Saleor's own scalars travel. The others are taken as they are. */
 export const scalars: Record<string, Scalar> = {
@@ -20,6 +26,9 @@ export const scalars: Record<string, Scalar> = {
       throw new GraphQLError('Date cannot represent this value: YYYY-MM-DD is expected.')
     },
   },
+  Day: span,
+  Hour: span,
+  Minute: span,
   PositiveInt: {
     coerceInputValue: (value) => {
       if (Number.isSafeInteger(value) && (value as number) > 0) return value

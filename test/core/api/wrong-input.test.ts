@@ -23,7 +23,7 @@ import {
 
 let core: TestCore
 const tokens = { superuser: '', customer: '', unconfirmed: '', app: '', nobody: '' }
-const ids = { attribute: '', customer: '', colleague: '', app: '', address: '', group: '' }
+const ids = { attribute: '', channel: '', customer: '', colleague: '', app: '', address: '', group: '' }
 
 beforeAll(async () => {
   // Without the wait, so that a request that went through does not hide what is wrong with the next one.
@@ -40,6 +40,12 @@ beforeAll(async () => {
   ids.colleague = globalId('User', colleague.id)
   ids.group = globalId('Group', colleague.groupId)
   ids.app = app.id
+  const { data: opened } = await core.graphql(
+    'mutation { channelCreate(input: { name: "Kept", slug: "kept", currencyCode: "EUR", defaultCountry: DE }) { channel { id } } }',
+    {},
+    { token: tokens.superuser },
+  )
+  ids.channel = opened.channelCreate.channel.id
   const { data: created } = await core.graphql(
     'mutation { attributeCreate(input: { name: "Size", type: CUSTOMER_TYPE, values: [{ name: "S" }, { name: "M" }] }) { attribute { id } } }',
     {},
@@ -78,6 +84,33 @@ const wholeAddress = () => ({
   skipValidation: true,
 })
 const items = () => [{ key: 'a', value: 'b' }]
+const aChannel = (): Values => ({
+  name: 'Poland',
+  slug: `pl-${++made}`,
+  defaultCountry: 'PL',
+  isActive: false,
+  stockSettings: { allocationStrategy: 'PRIORITIZE_HIGH_STOCK' },
+  orderSettings: {
+    allowUnpaidOrders: true,
+    expireOrdersAfter: 1,
+    deleteExpiredOrdersAfter: 1,
+    draftOrderLinePriceFreezePeriod: 1,
+    markAsPaidStrategy: 'PAYMENT_FLOW',
+  },
+  checkoutSettings: {
+    allowLegacyGiftCardUse: true,
+    automaticCompletion: { enabled: true, delay: 1, cutOffDate: '2026-03-14T12:00:00Z' },
+  },
+  paymentSettings: {
+    defaultTransactionFlowStrategy: 'CHARGE',
+    checkoutTtlBeforeReleasingFunds: 1,
+    checkoutReleaseFundsCutOffDate: '2026-03-14T12:00:00Z',
+  },
+  metadata: items(),
+  privateMetadata: items(),
+  addShippingZones: [],
+  addWarehouses: [],
+})
 const link = 'https://shop.example/'
 
 const aCustomersInput = (): Values => ({
@@ -220,6 +253,20 @@ const mutations: Record<string, { as: keyof typeof tokens; args: () => Values }>
   attributeValueUpdate: {
     as: 'superuser',
     args: () => ({ id: globalId('AttributeValue', 1), input: { name: `Value ${++made}`, value: '' } }),
+  },
+  channelActivate: { as: 'superuser', args: () => ({ id: globalId('Channel', 99_998) }) },
+  channelCreate: { as: 'superuser', args: () => ({ input: { ...aChannel(), currencyCode: 'PLN' } }) },
+  channelDeactivate: { as: 'superuser', args: () => ({ id: globalId('Channel', 99_998) }) },
+  channelDelete: {
+    as: 'superuser',
+    args: () => ({ id: globalId('Channel', 99_998), input: { channelId: globalId('Channel', 99_999) } }),
+  },
+  channelUpdate: {
+    as: 'superuser',
+    args: () => ({
+      id: ids.channel,
+      input: { ...aChannel(), removeShippingZones: [], removeWarehouses: [] },
+    }),
   },
   confirmAccount: { as: 'customer', args: () => ({ email: 'a@example.com', token: 'x', password: 'x' }) },
   confirmEmailChange: { as: 'customer', args: () => ({ token: 'x', channel: 'default-channel' }) },

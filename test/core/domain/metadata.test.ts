@@ -153,7 +153,7 @@ describe('events', () => {
     expect((await userById(domain.database.read, customer.id))?.updatedAt).toEqual(domain.clock.now())
   })
 
-  test('nothing is told of addresses, apps, channels and customer types, but of the shop', async () => {
+  test('nothing is told of addresses, apps and customer types, but of channels and of the shop', async () => {
     const address = await anAddress(domain, customer)
     const app = await appWith(domain, [])
     const everything = await staffWith(domain, [
@@ -165,9 +165,14 @@ describe('events', () => {
       (await domain.database.read.select({ id: table.id }).from(table))[0]?.id ?? 0
     await setPublic(owner, { type: 'Address', id: address.id })
     await setPublic(app, { type: 'App', id: app.app.id })
-    await setPublic(everything, { type: 'Channel', id: await idOf(channels) })
     await setPrivate(everything, { type: 'CustomerType', id: await idOf(customerTypes) })
     expect(await domain.emitted()).toEqual([])
+    const channel = { type: 'Channel', id: await idOf(channels) }
+    await setPublic(everything, channel)
+    await setPublic(everything, channel)
+    expect(await domain.emitted()).toEqual([
+      { type: 'channel_metadata_updated', facts: { channelId: channel.id } },
+    ])
     const shop = { type: 'Shop', id: await idOf(shopSettings) }
     const { type, row } = await setPrivate(everything, shop)
     expect({ type, metadata: row.privateMetadata }).toEqual({ type: 'Shop', metadata: { colour: 'red' } })

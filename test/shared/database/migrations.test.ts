@@ -6,6 +6,7 @@ import Sqlite from 'better-sqlite3'
 import pg from 'pg'
 import { afterEach, beforeEach, describe, expect, inject, test } from 'vitest'
 import * as attributeTables from '../../../core/attribute-tables.ts'
+import * as avatarTables from '../../../core/avatar-tables.ts'
 import * as idempotencyTables from '../../../core/idempotency-tables.ts'
 import * as orderTables from '../../../core/order-tables.ts'
 import * as outboxTables from '../../../core/outbox-tables.ts'
@@ -21,9 +22,15 @@ const programs = [
   {
     program: 'core',
     folder: 'core/migrations',
-    tables: [attributeTables, coreTables, idempotencyTables, orderTables, outboxTables, staffTables].flatMap(
-      (module) => Object.values(module),
-    ) as PgTable[],
+    tables: [
+      attributeTables,
+      avatarTables,
+      coreTables,
+      idempotencyTables,
+      orderTables,
+      outboxTables,
+      staffTables,
+    ].flatMap((module) => Object.values(module)) as PgTable[],
   },
   { program: 'smtp-app', folder: 'smtp-app/migrations', tables: Object.values(smtpAppTables) as PgTable[] },
 ]

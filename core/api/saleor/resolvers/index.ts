@@ -7,7 +7,7 @@ import { app, appExtension, appInstallation, appMutations, appQueries, appToken 
 import { assignedAttributeTypes } from './assigned-attributes.ts'
 import { attribute, attributeMutations, attributeQueries, attributeValue } from './attributes.ts'
 import { avatarMutations } from './avatars.ts'
-import { channel, channelQueries } from './channels.ts'
+import { channel, channelMutations, channelQueries } from './channels.ts'
 import { customerEvent } from './customer-events.ts'
 import { customerType, customerTypeMutations, customerTypeQueries } from './customer-types.ts'
 import { customerBulkResult, customerBulkUpdateError, customerMutations } from './customers.ts'
@@ -53,6 +53,7 @@ export const resolvers = {
     ...appMutations,
     ...attributeMutations,
     ...avatarMutations,
+    ...channelMutations,
     ...customerMutations,
     ...customerTypeMutations,
     ...externalMutations,

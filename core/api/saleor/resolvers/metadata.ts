@@ -8,7 +8,7 @@ import {
   updateMetadata,
   updatePrivateMetadata,
 } from '../../../domain/metadata.ts'
-import { decodeId } from '../global-id.ts'
+import { askedUuid, decodeId } from '../global-id.ts'
 import { mutation } from '../mutation.ts'
 import type { MutationResolvers } from '../resolver-types.ts'
 
@@ -16,6 +16,8 @@ import type { MutationResolvers } from '../resolver-types.ts'
 function holderOf(id: string): HolderReference {
   const parsed = parseGlobalId(id)
   if (!parsed) throw invalid(null, 'INVALID', `Invalid ID: ${id}.`)
+  // No order has this key: an ID that is no UUID names nothing.
+  if (parsed.type === 'Order') return { type: 'Order', id: askedUuid(id, 'Order') ?? 'none' }
   return { type: parsed.type, id: decodeId(id, parsed.type, 'id') }
 }
 

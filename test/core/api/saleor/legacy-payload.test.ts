@@ -16,7 +16,7 @@ import {
   startCore,
   type TestCore,
 } from '../../../support/core.ts'
-import { anImportedOrder } from '../../../support/orders.ts'
+import { anImportedOrder, anOrder } from '../../../support/orders.ts'
 
 let core: TestCore
 let superuser: string
@@ -407,6 +407,39 @@ test('customer types come with id, name and slug, also when they are gone', asyn
   expect(await bodyOf('customer_type_updated')).toEqual({ ...body, slug: 'trade' })
   await run('mutation ($id: ID!) { customerTypeDelete(id: $id) { errors { code } } }', token, { id })
   expect(await bodyOf('customer_type_deleted')).toEqual({ ...body, slug: 'trade' })
+})
+
+test('channels come with whether they are open, also when they are gone', async () => {
+  const token = await signInAsSuperuser(core)
+  const call = (field: string, variables: Record<string, unknown> = {}) =>
+    run(`mutation ($id: ID!) { ${field} { errors { code } } }`, token, { id, ...variables })
+  await run(
+    'mutation { channelCreate(input: { name: "PL", slug: "pl", currencyCode: "PLN", defaultCountry: PL }) { errors { code } } }',
+    token,
+  )
+  const { channelId } = await core.factsOf('channel_created')
+  const id = globalId('Channel', channelId as number)
+  const body = { id, is_active: false, meta: meta(admin, 'user') }
+  expect(await bodyOf('channel_created')).toEqual(body)
+  await call('channelUpdate(id: $id, input: { name: "P" })')
+  expect(await bodyOf('channel_updated')).toEqual(body)
+  await call('updateMetadata(id: $id, input: [{ key: "a", value: "b" }])')
+  expect(await bodyOf('channel_metadata_updated')).toEqual(body)
+  await call('channelActivate(id: $id)')
+  expect(await bodyOf('channel_status_changed')).toEqual({ ...body, is_active: true })
+  await call('channelDelete(id: $id)')
+  expect(await bodyOf('channel_deleted')).toEqual({ ...body, is_active: true })
+  expect(await bodyOf('channel_updated')).toBeNull()
+})
+
+test('metadata of an order comes as its ID', async () => {
+  const id = globalId('Order', (await anOrder(core.services)).uuid)
+  await run(
+    'mutation ($id: ID!) { updateMetadata(id: $id, input: [{ key: "a", value: "b" }]) { errors { code } } }',
+    await signInAsSuperuser(core),
+    { id },
+  )
+  expect(await bodyOf('order_metadata_updated')).toEqual([{ id, meta: meta(admin, 'user') }])
 })
 
 test('an import of orders sends nothing', async () => {
