@@ -87,8 +87,8 @@ export const listStaffMembers = operation(
         member: staffMemberOf(row),
         cursor: cursorOf(sorting, id, String(text)),
       })),
-      hasNextPage: !isEmpty && (backward ? before !== undefined : more || before !== undefined),
-      hasPreviousPage: !isEmpty && (backward ? more || after !== undefined : after !== undefined),
+      hasNextPage: !isEmpty && (before !== undefined || (!backward && more)),
+      hasPreviousPage: !isEmpty && (after !== undefined || (backward && more)),
       search,
     }
   },

@@ -89,9 +89,7 @@ function isEmail(term: Term): Condition {
   return indexed(sql`(${staffSearch.email} >= ${text} and ${staffSearch.email} < ${text + BEYOND})`)
 }
 
+/** Nearly everybody has one, so that is not where a search would begin. */
 function hasName(field: NameField, column: PgColumn): Filter {
-  return (term) => {
-    if (term.form === 'any') return indexed(compared(column, ':>', ''))
-    return inName(field, column, term)
-  }
+  return (term) => (term.form === 'any' ? { where: compared(column, ':>', '') } : inName(field, column, term))
 }
