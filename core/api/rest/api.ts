@@ -1,14 +1,16 @@
 import { Hono, type Context as HonoContext } from 'hono'
+import { etag } from 'hono/etag'
 import type { Context, Services } from '../../domain/context.ts'
 import { contextOfRequest } from '../authenticate.ts'
 import { BadBody } from '../bad-body.ts'
 import { limitBody } from '../limit-body.ts'
 import { storefrontGate } from '../storefront-gate.ts'
 import { MAX_BODY_BYTES } from './body.ts'
+import { docs } from './docs.ts'
 import { API_ROOT, type Endpoint, namesIn } from './endpoint.ts'
 import { idempotently } from './idempotency.ts'
 import { preferredLanguage } from './messages.ts'
-import { openApiDocument } from './openapi.ts'
+import { type OpenApiDocument, openApiDocument } from './openapi.ts'
 import { PROBLEM_TYPE, problemDocument } from './problem-document.ts'
 import { MethodNotAllowed, NothingHere, refusalOf, StorefrontClosed } from './problems.ts'
 import { endpoints } from './routes.ts'
@@ -24,10 +26,15 @@ export function restApi(services: Services): Pick<Hono<{ Variables: Variables }>
     c.set('context', contextOfRequest(services, c))
     await next()
   })
-  let document: object | undefined
-  app.get('/openapi.json', (c) => {
-    document ??= openApiDocument(endpoints, settings.publicUrl)
-    return c.json(document)
+  let made: OpenApiDocument | undefined
+  const document = () => {
+    made ??= openApiDocument(endpoints, settings.publicUrl)
+    return made
+  }
+  app.get('/openapi.json', etag(), (c) => c.json(document()))
+  app.route('/docs', docs(document))
+  app.on(['POST', 'PUT', 'PATCH', 'DELETE'], ['/openapi.json', '/docs', '/docs/*'], () => {
+    throw new MethodNotAllowed('GET, HEAD, OPTIONS')
   })
 
   app.use('*', async (c, next) => {

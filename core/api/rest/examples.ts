@@ -54,4 +54,16 @@ export const exampleTokens = {
   csrfToken: '0f'.repeat(32),
 }
 
+export const exampleClaims = {
+  iat: 1773489600,
+  exp: 1773489900,
+  iss: 'https://shop.example/graphql/',
+  owner: 'saleor',
+  type: 'access',
+  token: 'XyZ0123456ab',
+  email: 'ada@example.com',
+  user_id: globalId('User', 2),
+  is_staff: false,
+}
+
 export const mailedToken = 'd5u2n4-0123456789abcdef0123456789abcdef'

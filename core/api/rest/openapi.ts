@@ -9,6 +9,8 @@ What is refused is told as a problem document (RFC 9457), whose \`errors\` are t
 German, French, Spanish or Polish after \`Accept-Language\`. A POST with an \`Idempotency-Key\` is done once, however
 often it is sent within a day. Sign in at \`/tokens\` and send the token as \`Authorization: Bearer …\`.`
 
+export type OpenApiDocument = ReturnType<typeof openApiDocument>
+
 /** The whole API in OpenAPI 3.1, made of the very endpoints that serve it. */
 export function openApiDocument(endpoints: readonly Endpoint[], publicUrl: string) {
   const { openAPIRegistry: registry, getOpenAPI31Document } = new OpenAPIHono()

@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi'
-import { exampleAddress, exampleTokens, exampleUser, home, mailedToken } from './examples.ts'
+import { exampleAddress, exampleClaims, exampleTokens, exampleUser, home, mailedToken } from './examples.ts'
 import { address, addressInput, channel, redirectUrl, text, user } from './schemas.ts'
 
 const token = z.string().openapi({ description: 'Came with the link in the mail.' })
@@ -103,4 +103,4 @@ export const verified = z
     user,
     payload: z.record(z.string(), z.unknown()).openapi({ description: 'The claims of the token.' }),
   })
-  .openapi('Verified', { example: { isValid: true, user: exampleUser, payload: { type: 'access' } } })
+  .openapi('Verified', { example: { isValid: true, user: exampleUser, payload: exampleClaims } })
