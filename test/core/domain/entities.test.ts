@@ -230,7 +230,7 @@ describe('the schema for a gateway', () => {
     const { data } = await core.graphql('{ _service { sdl } }')
     const { sdl } = data._service
     for (const head of [
-      'type User implements Node & ObjectWithMetadata @key(fields: "id") @key(fields: "email") {',
+      'type User implements Node & ObjectWithMetadata & ObjectWithAttributes @key(fields: "id") @key(fields: "email") {',
       'type Address implements Node & ObjectWithMetadata @key(fields: "id") {',
       'type Group implements Node @key(fields: "id") {',
       'type App implements Node & ObjectWithMetadata @key(fields: "id") {',
