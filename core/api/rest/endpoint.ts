@@ -3,7 +3,9 @@ import type { Context as HonoContext } from 'hono'
 import type { Context } from '../../domain/context.ts'
 import type { Operation } from '../../domain/operation.ts'
 import { checkShape, readJson } from './body.ts'
+import { answerTagged, entityTag, onlyIfMatches } from './entity-tags.ts'
 import type { RefusalStatus } from './problems.ts'
+import { readQuery } from './query.ts'
 
 export type Method = 'get' | 'post' | 'put' | 'patch' | 'delete'
 
@@ -28,6 +30,8 @@ interface Success<Shape extends z.ZodType> {
   schema?: Shape
   /** Holds tokens: kept by nobody on the way. */
   secret?: boolean
+  /** Of a list: its header has links to the pages around it. */
+  isPage?: boolean
 }
 
 interface Description<Input, Result, Body, Query, Shape extends z.ZodType> {
@@ -52,6 +56,8 @@ interface Description<Input, Result, Body, Query, Shape extends z.ZodType> {
   statusOf?: Readonly<Record<string, RefusalStatus>>
   /** Refusals that can happen beside those that follow from all this. */
   refusals?: readonly RefusalStatus[]
+  /** The GET of the same path, whose entity tags `If-Match` can name. What this answers is the same representation. */
+  stateOf?: Endpoint
 }
 
 /** One method of one path, once its types have been checked against one another. */
@@ -70,6 +76,9 @@ export interface Endpoint {
   hasLocation: boolean
   statusOf: Readonly<Record<string, RefusalStatus>>
   refusals: readonly RefusalStatus[]
+  stateOf?: Endpoint | undefined
+  /** The body of the answer. */
+  represent(request: RestRequest): Promise<string>
   handle(request: RestRequest): Promise<Response>
 }
 
@@ -90,7 +99,22 @@ export function endpoint<
   location,
   ...described
 }: Description<Input, Result, Body, Query, Shape>): Endpoint {
-  const { body, query, success, bodyIsOptional = false } = described
+  const { method, body, query, success, stateOf, bodyIsOptional = false } = described
+
+  async function run(request: RestRequest): Promise<{ result: Result; answer: string }> {
+    const { c, context } = request
+    const text = body ? await readJson(c, { isOptional: bodyIsOptional }) : null
+    const result = await operation(context, () =>
+      decode({
+        body: (body && text ? checkShape(body, text()) : undefined) as Body, // Without a schema it is undefined.
+        query: (query ? checkShape(query, readQuery(c, query)) : undefined) as Query,
+        params: c.req.param(),
+        c,
+      }),
+    )
+    return { result, answer: success.schema ? JSON.stringify(await encode?.(result, request)) : '' }
+  }
+
   return {
     ...described,
     bodyIsOptional,
@@ -98,21 +122,18 @@ export function endpoint<
     isOpen: operation.access.needed.length === 0,
     statusOf: described.statusOf ?? {},
     refusals: described.refusals ?? [],
-    async handle(request) {
-      const { c, context } = request
-      const text = body ? await readJson(c, { isOptional: bodyIsOptional }) : null
-      const result = await operation(context, () =>
-        decode({
-          body: (body && text ? checkShape(body, text()) : undefined) as Body, // Without a schema it is undefined.
-          query: (query ? checkShape(query, c.req.query()) : undefined) as Query,
-          params: c.req.param(),
-          c,
-        }),
-      )
-      const answer = await encode?.(result, request)
+    represent: async (request) => (await run(request)).answer,
+    async handle({ c, context }) {
+      if (method === 'get') return answerTagged(c, (await run({ c, context })).answer)
+      const guarded = stateOf
+        ? onlyIfMatches(c, context, (within) => stateOf.represent({ c, context: within }))
+        : context
+      const { result, answer } = await run({ c, context: guarded })
       if (location) c.header('Location', `${context.settings.publicUrl}${API_ROOT}${location(result)}`)
       if (success.secret) c.header('Cache-Control', 'no-store')
-      return success.schema ? c.json(answer as object, success.status as 200) : c.body(null, success.status)
+      if (!success.schema) return c.body(null, success.status)
+      if (stateOf) c.header('ETag', entityTag(answer))
+      return c.body(answer, success.status as 200, { 'Content-Type': 'application/json' })
     },
   }
 }

@@ -19,6 +19,12 @@ export function idGiven(id: string, type: string, field: string): number {
 export const optionalIdGiven = (id: string | null | undefined, type: string, field: string): number | null =>
   id ? idGiven(id, type, field) : null
 
+export const idsGiven = (
+  ids: readonly string[] | null | undefined,
+  type: string,
+  field: string,
+): number[] | null => ids?.map((id) => idGiven(id, type, field)) ?? null
+
 /** Keys here are integers; a UUID, or a number beyond counting, names nothing. */
 function keyOf(key: string): number {
   const number = Number(key)

@@ -39,6 +39,13 @@ const idempotencyKey = z.string().max(255).optional().openapi({
   description: 'The request is done once under this key: sent again, it is answered as before.',
 })
 
+const ifNoneMatch = z.string().optional().openapi({
+  description: 'An `ETag` that came before: nothing is sent where it is still good.',
+})
+const ifMatch = z.string().optional().openapi({
+  description: 'An `ETag` of the GET of this path: nothing is done where it is no longer good.',
+})
+
 const text = (said: string) => ({ description: said, schema: { type: 'string' as const } })
 const headersOfRefusal: Partial<Record<RefusalStatus, Record<string, ReturnType<typeof text>>>> = {
   401: { 'WWW-Authenticate': text('`Bearer`, and what is wrong with the token that came.') },
@@ -62,6 +69,8 @@ function describe(endpoint: Endpoint): Path {
       headers: z.object({
         'Accept-Language': acceptLanguage,
         ...(method === 'post' && { 'Idempotency-Key': idempotencyKey }),
+        ...(method === 'get' && { 'If-None-Match': ifNoneMatch }),
+        ...(endpoint.stateOf && { 'If-Match': ifMatch }),
       }),
       ...(names.length > 0 && {
         params: z.object(Object.fromEntries(names.map((name) => [name, pathParameters[name] ?? z.string()]))),
@@ -74,9 +83,12 @@ function describe(endpoint: Endpoint): Path {
     responses: {
       [success.status]: {
         description: success.description,
-        ...(endpoint.hasLocation && { headers: { Location: text('Where it is found.') } }),
+        headers: headersOfSuccess(endpoint),
         ...(success.schema && { content: { 'application/json': { schema: success.schema } } }),
       },
+      ...(method === 'get' && {
+        304: { description: 'As it was.', headers: { ETag: text('The same again.') } },
+      }),
       ...Object.fromEntries(
         [...refusalStatuses(endpoint), 500 as const].map((status) => [
           status,
@@ -94,6 +106,16 @@ function describe(endpoint: Endpoint): Path {
   }
 }
 
+function headersOfSuccess({ method, hasLocation, success, stateOf }: Endpoint) {
+  return {
+    ...(hasLocation && { Location: text('Where it is found.') }),
+    ...((method === 'get' || (stateOf && success.schema)) && {
+      ETag: text('Changes with the representation.'),
+    }),
+    ...(success.isPage && { Link: text('The next page (`next`) and the one before (`prev`).') }),
+  }
+}
+
 /** Every way in which a request can be refused. */
 function refusalStatuses({
   method,
@@ -103,6 +125,7 @@ function refusalStatuses({
   path,
   statusOf,
   refusals,
+  stateOf,
 }: Endpoint): RefusalStatus[] {
   const statuses = new Set<RefusalStatus>([
     // A bad token, and a shop that is closed to storefronts.
@@ -112,6 +135,7 @@ function refusalStatuses({
     ...(isOpen ? [] : [403 as const]),
     ...(body || query ? [400 as const, 422 as const] : []),
     ...(body ? [413 as const, 415 as const] : []),
+    ...(stateOf ? [412 as const] : []),
     // The first request under the same key is still under way.
     ...(method === 'post' ? [409 as const] : []),
     ...(namesIn(path).length > 0 ? [404 as const] : []),

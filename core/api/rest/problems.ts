@@ -9,6 +9,7 @@ import {
 import { BadBody } from '../bad-body.ts'
 import { storefrontGate } from '../storefront-gate.ts'
 import { UnsupportedMediaType, WrongShape } from './body.ts'
+import { Stale } from './entity-tags.ts'
 
 export type RefusalStatus = 400 | 401 | 403 | 404 | 405 | 409 | 412 | 413 | 415 | 422 | 429
 
@@ -95,6 +96,8 @@ export async function refusalOf(
     return whole(415, 'UNSUPPORTED_MEDIA_TYPE', 'The body has to be JSON: Content-Type: application/json.', {
       Accept: 'application/json',
     })
+  if (error instanceof Stale)
+    return whole(412, 'PRECONDITION_FAILED', 'It has been changed since you read it. Read it again.')
   if (error instanceof NothingHere) return whole(404, 'NOT_FOUND', 'There is nothing at this path.')
   if (error instanceof MethodNotAllowed)
     return whole(405, 'METHOD_NOT_ALLOWED', `This path takes ${error.allow}.`, { Allow: error.allow })

@@ -63,6 +63,7 @@ export const de = {
   METHOD_NOT_ALLOWED: 'Dieser Pfad kennt die Methode nicht.',
   IDEMPOTENCY_KEY_REUSED: 'Dieser Idempotency-Key stand schon an einer anderen Anfrage.',
   IDEMPOTENCY_KEY_IN_USE: 'Die erste Anfrage mit diesem Idempotency-Key läuft noch.',
+  PRECONDITION_FAILED: 'Das wurde inzwischen geändert. Bitte neu laden.',
   INTERNAL: 'Interner Fehler.',
 }
 

@@ -64,5 +64,6 @@ export const es: Catalogue = {
   METHOD_NOT_ALLOWED: 'Esta ruta no conoce el método.',
   IDEMPOTENCY_KEY_REUSED: 'Esta Idempotency-Key ya acompañó a otra solicitud.',
   IDEMPOTENCY_KEY_IN_USE: 'La primera solicitud con esta Idempotency-Key sigue en curso.',
+  PRECONDITION_FAILED: 'Esto ha cambiado entretanto. Vuelva a cargarlo.',
   INTERNAL: 'Error interno.',
 }

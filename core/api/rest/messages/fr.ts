@@ -64,5 +64,6 @@ export const fr: Catalogue = {
   METHOD_NOT_ALLOWED: 'Ce chemin ne connaît pas cette méthode.',
   IDEMPOTENCY_KEY_REUSED: 'Cette Idempotency-Key a déjà servi à une autre requête.',
   IDEMPOTENCY_KEY_IN_USE: 'La première requête avec cette Idempotency-Key est encore en cours.',
+  PRECONDITION_FAILED: 'Cela a été modifié entre-temps. Veuillez recharger.',
   INTERNAL: 'Erreur interne.',
 }

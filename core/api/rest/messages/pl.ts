@@ -64,5 +64,6 @@ export const pl: Catalogue = {
   METHOD_NOT_ALLOWED: 'Ta ścieżka nie obsługuje tej metody.',
   IDEMPOTENCY_KEY_REUSED: 'Ten Idempotency-Key był już użyty w innym żądaniu.',
   IDEMPOTENCY_KEY_IN_USE: 'Pierwsze żądanie z tym Idempotency-Key jeszcze trwa.',
+  PRECONDITION_FAILED: 'W międzyczasie to się zmieniło. Proszę wczytać ponownie.',
   INTERNAL: 'Błąd wewnętrzny.',
 }

@@ -20,6 +20,21 @@ const tag = 'Addresses'
 const encode = ({ user, address }: AddressOfUser, { context }: RestRequest) =>
   representAddress(context, address, user)
 
+const oneAddress = endpoint({
+  method: 'get',
+  path: '/me/addresses/{id}',
+  tag,
+  summary: 'An address',
+  operation: findAddress,
+  decode: ({ params }) => ({ id: idInPath(params.id, 'Address') }),
+  success: { status: 200, description: 'The address.', schema: schemas.address },
+  encode: async (address, { context }) => {
+    if (!address) throw notFound()
+    const actor = await context.actor()
+    return representAddress(context, address, actor.kind === 'user' ? actor.user : null)
+  },
+})
+
 export const addressEndpoints = [
   endpoint({
     method: 'get',
@@ -52,20 +67,7 @@ export const addressEndpoints = [
     location: ({ address }) => `/me/addresses/${globalId('Address', address.id)}`,
     encode,
   }),
-  endpoint({
-    method: 'get',
-    path: '/me/addresses/{id}',
-    tag,
-    summary: 'An address',
-    operation: findAddress,
-    decode: ({ params }) => ({ id: idInPath(params.id, 'Address') }),
-    success: { status: 200, description: 'The address.', schema: schemas.address },
-    encode: async (address, { context }) => {
-      if (!address) throw notFound()
-      const actor = await context.actor()
-      return representAddress(context, address, actor.kind === 'user' ? actor.user : null)
-    },
-  }),
+  oneAddress,
   endpoint({
     method: 'patch',
     path: '/me/addresses/{id}',
@@ -81,6 +83,7 @@ export const addressEndpoints = [
     }),
     success: { status: 200, description: 'The address as it is kept.', schema: schemas.address },
     encode,
+    stateOf: oneAddress,
   }),
   endpoint({
     method: 'delete',
@@ -91,6 +94,7 @@ export const addressEndpoints = [
     operation: deleteOwnAddress,
     decode: ({ params }) => ({ id: idInPath(params.id, 'Address') }),
     success: { status: 204, description: 'The address is gone.' },
+    stateOf: oneAddress,
   }),
   endpoint({
     method: 'put',

@@ -13,20 +13,26 @@ import * as shapes from '../self-service-schemas.ts'
 
 const tag = 'Me'
 
-const encode = (user: User, { context }: RestRequest) => representUser(context, user)
+/** One's own account is staff where the session is, whatever was just asked of it. */
+const encode = async (user: User, { context }: RestRequest) => {
+  const actor = await context.actor()
+  return representUser(context, actor.kind === 'user' ? { ...user, isStaff: actor.isStaff } : user)
+}
 const success = { status: 200, description: 'The account as it is now.', schema: schemas.user } as const
 
+const me = endpoint({
+  method: 'get',
+  path: '/me',
+  tag,
+  summary: 'Who is signed in',
+  operation: readProfile,
+  decode: () => ({}),
+  success: { ...success, description: 'The account.' },
+  encode,
+})
+
 export const meEndpoints = [
-  endpoint({
-    method: 'get',
-    path: '/me',
-    tag,
-    summary: 'Who is signed in',
-    operation: readProfile,
-    decode: () => ({}),
-    success: { ...success, description: 'The account.' },
-    encode,
-  }),
+  me,
   endpoint({
     method: 'patch',
     path: '/me',
@@ -43,6 +49,7 @@ export const meEndpoints = [
     }),
     success,
     encode,
+    stateOf: me,
   }),
   endpoint({
     method: 'delete',
@@ -57,6 +64,7 @@ export const meEndpoints = [
     query: shapes.deletionQuery,
     decode: ({ body, query }) => checkShape(shapes.tokenInput, { token: body.token ?? query.token }),
     success: { status: 204, description: 'The account is gone.' },
+    stateOf: me,
   }),
   endpoint({
     method: 'post',
