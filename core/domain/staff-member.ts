@@ -38,8 +38,8 @@ export function staffMemberOf({ user, details }: { user: User; details: StaffDet
   return {
     id: user.id,
     email: user.email,
-    firstName: user.firstName.trim() || null,
-    lastName: user.lastName.trim() || null,
+    firstName: unlessBlank(user.firstName),
+    lastName: unlessBlank(user.lastName),
     active: user.isActive,
     exists: true,
     accountType: accountTypeOf(user, details),
@@ -49,12 +49,14 @@ export function staffMemberOf({ user, details }: { user: User; details: StaffDet
   }
 }
 
+const unlessBlank = (text: string): string | null => (text.trim() === '' ? null : text)
+
 function formerMemberOf({ id, email, firstName, lastName, createdAt }: FormerStaffMember): StaffMember {
   return {
     id,
     email,
-    firstName: firstName.trim() || null,
-    lastName: lastName.trim() || null,
+    firstName: unlessBlank(firstName),
+    lastName: unlessBlank(lastName),
     active: false,
     exists: false,
     accountType: null,

@@ -61,7 +61,7 @@ export const staffMemberPrivateData = {
 }
 
 const parts = ({ firstName, lastName }: StaffMember): string[] =>
-  [firstName, lastName].filter((part) => part !== null)
+  [firstName, lastName].filter((part) => part !== null).map((part) => part.trim())
 
 /** Nobody is without a name: where none was given it is the e-mail. */
 function name(member: StaffMember): string {
