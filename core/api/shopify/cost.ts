@@ -37,6 +37,8 @@ export interface FieldCost {
   requestedChildrenCost: number | null
 }
 
+type Collected = Map<string, { type: GraphQLNamedType; nodes: FieldNode[] }>
+
 const OBJECT_COST = 1
 const CONNECTION_COST = 2
 /** Fields looked at, fragments unfolded. Whoever asks for more has asked for too much whatever it costs. */
@@ -69,19 +71,19 @@ export function costOf(
     ]),
   )
 
-  /** The fields under their keys, those of one key together. */
-  function collect(set: SelectionSetNode, into: Map<string, FieldNode[]>): Map<string, FieldNode[]> {
+  /** The fields under their keys, those of one key together, and the type that each is of. */
+  function collect(set: SelectionSetNode, type: GraphQLNamedType, into: Collected): Collected {
     for (const selection of set.selections) {
       if (seen > MAX_FIELDS || !isIncluded(selection)) continue
       seen++
       if (selection.kind === Kind.FIELD) {
         const key = (selection.alias ?? selection.name).value
-        into.set(key, [...(into.get(key) ?? []), selection])
-      } else {
-        const inner =
-          selection.kind === Kind.INLINE_FRAGMENT ? selection : fragments.get(selection.name.value)
-        if (inner) collect(inner.selectionSet, into)
+        into.set(key, { type, nodes: [...(into.get(key)?.nodes ?? []), selection] })
+        continue
       }
+      const inner = selection.kind === Kind.INLINE_FRAGMENT ? selection : fragments.get(selection.name.value)
+      const on = inner?.typeCondition && schema.getType(inner.typeCondition.name.value)
+      if (inner) collect(inner.selectionSet, on ?? type, into)
     }
     return into
   }
@@ -93,10 +95,10 @@ export function costOf(
     })
   }
 
-  function askedOf(sets: SelectionSetNode[], type: GraphQLNamedType): Asked[] {
-    const byKey = new Map<string, FieldNode[]>()
-    for (const set of sets) collect(set, byKey)
-    return [...byKey].map(([key, nodes]) => {
+  function askedOf(sets: SelectionSetNode[], parent: GraphQLNamedType): Asked[] {
+    const byKey: Collected = new Map()
+    for (const set of sets) collect(set, parent, byKey)
+    return [...byKey].map(([key, { type, nodes }]) => {
       const [first] = nodes as [FieldNode]
       const name = first.name.value
       const fieldType = typeOfField(type, name)
