@@ -1,5 +1,5 @@
 import type { Queries } from '../../shared/database/database.ts'
-import { and, asc, eq, inArray, isNull } from '../../shared/database/drizzle.ts'
+import { and, asc, eq, getTableColumns, inArray, isNull } from '../../shared/database/drizzle.ts'
 import { prepared } from '../../shared/database/prepared.ts'
 import {
   type App,
@@ -68,6 +68,30 @@ export const listApps = operation(staffOrManager, async (context, filter: AppFil
     .sort((a, b) => (key(a) === key(b) ? a.id - b.id : key(a) < key(b) ? -1 : 1))
   return filter.descending ? matching.reverse() : matching
 })
+
+/** In any case; what is empty is not asked. */
+export interface AppExtensionFilter {
+  mountName?: readonly string[] | null
+  targetName?: string | null
+}
+
+/** `appExtensions`: what active apps add to a dashboard. */
+export const listAppExtensions = operation(
+  staffOrApp,
+  async (context, { mountName, targetName }: AppExtensionFilter): Promise<AppExtension[]> => {
+    const rows = await context.database.read
+      .select(getTableColumns(appExtensions))
+      .from(appExtensions)
+      .innerJoin(apps, eq(apps.id, appExtensions.appId))
+      .where(and(eq(apps.isActive, true), isNull(apps.removedAt)))
+      .orderBy(asc(appExtensions.id))
+      .limit(MAX_LISTED)
+    const mounts = mountName?.map((name) => name.toLowerCase())
+    return rows
+      .filter(({ mount }) => !mounts?.length || mounts.includes(mount.toLowerCase()))
+      .filter(({ target }) => !targetName || target.toLowerCase() === targetName.toLowerCase())
+  },
+)
 
 /** `appsInstallations`: under way and failed; a finished one is an app. */
 export const listAppInstallations = operation(

@@ -1,13 +1,14 @@
 import type { Queries } from '../../shared/database/database.ts'
 import { and, asc, desc, eq, inArray, ne, type SQL } from '../../shared/database/drizzle.ts'
 import { type Order, orders } from '../order-tables.ts'
-import type { User } from '../tables.ts'
+import type { Channel, User } from '../tables.ts'
 import { anyone, has, holds } from './access.ts'
 import { channelBySlug } from './channels.ts'
 import type { Context } from './context.ts'
 import { BadQuestion, PermissionDenied } from './errors.ts'
 import { operation } from './operation.ts'
 import { type OrderSorting, type OrderWhere, orderSortKeys, whereOrders } from './order-conditions.ts'
+import { filterOrders, type OrderFilter, searchOrders } from './order-search.ts'
 import { findPage, type Page, type PageRequest } from './paging.ts'
 import { reachOf } from './permission-groups.ts'
 import { ordersInReach, visibleOrders } from './visibility.ts'
@@ -37,12 +38,14 @@ export interface OrdersQuestion {
   channel?: string | null
   where?: OrderWhere | null
   sortBy?: OrderSorting | null
+  filter?: OrderFilter | null
+  search?: string | null
 }
 
 /** Saleor's `orders`: no drafts, and for people only those of the channels that they reach. */
 export const listOrders = operation(
   has('MANAGE_ORDERS'),
-  async (context, { page, channel, where, sortBy }: OrdersQuestion): Promise<Page<Order>> => {
+  async (context, { page, channel, where, sortBy, filter, search }: OrdersQuestion): Promise<Page<Order>> => {
     const { engine, read } = context.database
     const inReach = await ordersInReach(read, await context.actor())
     return findPage(
@@ -55,6 +58,8 @@ export const listOrders = operation(
           inReach,
           channel ? await inChannel(context, channel) : undefined,
           where ? whereOrders(engine, where) : undefined,
+          ...filterOrders(engine, filter ?? {}),
+          search ? searchOrders(engine, search) : undefined,
         ),
         ...orderSortKeys(sortBy),
       },
@@ -63,14 +68,17 @@ export const listOrders = operation(
   },
 )
 
+const inChannel = async (context: Context, slug: string): Promise<SQL> =>
+  eq(orders.channelId, (await channelInReach(context, slug))?.id ?? 0)
+
 /** A person is told of a channel out of reach, one that does not exist included. An app finds nothing there. */
-async function inChannel(context: Context, slug: string): Promise<SQL> {
+export async function channelInReach(context: Context, slug: string): Promise<Channel | undefined> {
   const { read } = context.database
   const actor = await context.actor()
   const channel = await channelBySlug(read, slug)
   const reached = actor.kind !== 'user' || (channel && (await reachOf(read, actor))(channel))
   if (!reached) throw new PermissionDenied([], `You do not have access to the ${slug} channel.`)
-  return eq(orders.channelId, channel?.id ?? 0)
+  return channel
 }
 
 /** Saleor's `User.orders` where conditions are given. */

@@ -22,10 +22,10 @@ const assignedList = { ...one('attribute'), ...limited('value') }
 export const costMap: CostMap = {
   Query: {
     ...one(
-      'address addressValidationRules app appExtension appsInstallations attribute channel channels checkout customerType giftCard me order orderByToken permissionGroup user webhook',
+      'address addressValidationRules app appExtension appsInstallations attribute channel channels checkout customerType giftCard me order orderByToken ordersTotal pageType permissionGroup user webhook',
     ),
     ...page(
-      'appExtensions apps attributes checkouts customers customerTypes giftCards orders permissionGroups staffUsers',
+      'appExtensions apps attributes categories checkouts collections customers customerTypes giftCards homepageEvents orders pages pageTypes permissionGroups products productVariants shippingZones staffUsers',
     ),
   },
   App: { ...one('extensions tokens webhooks'), ...limited('problems') },

@@ -43,8 +43,20 @@ export type Query = {
   __typename?: 'Query';
   webhook?: Maybe<Webhook>;
   shop: Shop;
+  shippingZones?: Maybe<ShippingZoneCountableConnection>;
+  categories?: Maybe<CategoryCountableConnection>;
+  collections?: Maybe<CollectionCountableConnection>;
+  products?: Maybe<ProductCountableConnection>;
+  productVariants?: Maybe<ProductVariantCountableConnection>;
+  pages?: Maybe<PageCountableConnection>;
+  pageType?: Maybe<PageType>;
+  pageTypes?: Maybe<PageTypeCountableConnection>;
+  /** @deprecated Field no longer supported */
+  homepageEvents?: Maybe<OrderEventCountableConnection>;
   order?: Maybe<Order>;
   orders?: Maybe<OrderCountableConnection>;
+  /** @deprecated Field no longer supported */
+  ordersTotal?: Maybe<TaxedMoney>;
   channel?: Maybe<Channel>;
   channels?: Maybe<Array<Channel>>;
   attributes?: Maybe<AttributeCountableConnection>;
@@ -52,6 +64,7 @@ export type Query = {
   appsInstallations: Array<AppInstallation>;
   apps?: Maybe<AppCountableConnection>;
   app?: Maybe<App>;
+  appExtensions?: Maybe<AppExtensionCountableConnection>;
   addressValidationRules?: Maybe<AddressValidationData>;
   address?: Maybe<Address>;
   customers?: Maybe<UserCountableConnection>;
@@ -72,6 +85,82 @@ export type QueryWebhookArgs = {
 };
 
 
+export type QueryShippingZonesArgs = {
+  before?: InputMaybe<Scalars['String']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryCategoriesArgs = {
+  filter?: InputMaybe<CategoryFilterInput>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryCollectionsArgs = {
+  filter?: InputMaybe<CollectionFilterInput>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryProductsArgs = {
+  filter?: InputMaybe<ProductFilterInput>;
+  channel?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryProductVariantsArgs = {
+  filter?: InputMaybe<ProductVariantFilterInput>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryPagesArgs = {
+  filter?: InputMaybe<PageFilterInput>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryPageTypeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryPageTypesArgs = {
+  filter?: InputMaybe<PageTypeFilterInput>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryHomepageEventsArgs = {
+  before?: InputMaybe<Scalars['String']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
 export type QueryOrderArgs = {
   id?: InputMaybe<Scalars['ID']['input']>;
   externalReference?: InputMaybe<Scalars['String']['input']>;
@@ -80,12 +169,20 @@ export type QueryOrderArgs = {
 
 export type QueryOrdersArgs = {
   sortBy?: InputMaybe<OrderSortingInput>;
+  filter?: InputMaybe<OrderFilterInput>;
   where?: InputMaybe<OrderWhereInput>;
   channel?: InputMaybe<Scalars['String']['input']>;
+  search?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryOrdersTotalArgs = {
+  period?: InputMaybe<ReportingPeriod>;
+  channel?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -127,6 +224,15 @@ export type QueryAppsArgs = {
 
 export type QueryAppArgs = {
   id?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryAppExtensionsArgs = {
+  filter?: InputMaybe<AppExtensionFilterInput>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -645,6 +751,7 @@ export type App = Node & ObjectWithMetadata & {
   accessToken?: Maybe<Scalars['String']['output']>;
   author?: Maybe<Scalars['String']['output']>;
   extensions: Array<AppExtension>;
+  problems?: Maybe<Array<AppProblem>>;
   brand?: Maybe<AppBrand>;
   breakerState: CircuitBreakerStateEnum;
   breakerLastStateChange?: Maybe<Scalars['DateTime']['output']>;
@@ -668,6 +775,11 @@ export type AppMetafieldArgs = {
 
 export type AppMetafieldsArgs = {
   keys?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+
+export type AppProblemsArgs = {
+  limit?: InputMaybe<Scalars['PositiveInt']['input']>;
 };
 
 export type ObjectWithMetadata = {
@@ -763,6 +875,28 @@ export type AppExtension = Node & {
   accessToken?: Maybe<Scalars['String']['output']>;
 };
 
+export type AppProblem = Node & {
+  __typename?: 'AppProblem';
+  id: Scalars['ID']['output'];
+  createdAt: Scalars['DateTime']['output'];
+  updatedAt: Scalars['DateTime']['output'];
+  count: Scalars['Int']['output'];
+  isCritical: Scalars['Boolean']['output'];
+  dismissed?: Maybe<AppProblemDismissed>;
+  message: Scalars['String']['output'];
+  key: Scalars['String']['output'];
+};
+
+export type AppProblemDismissed = {
+  __typename?: 'AppProblemDismissed';
+  by: AppProblemDismissedByEnum;
+  userEmail?: Maybe<Scalars['String']['output']>;
+};
+
+export type AppProblemDismissedByEnum =
+  | 'APP'
+  | 'USER';
+
 export type User = Node & ObjectWithMetadata & ObjectWithAttributes & {
   __typename?: 'User';
   id: Scalars['ID']['output'];
@@ -781,6 +915,7 @@ export type User = Node & ObjectWithMetadata & ObjectWithAttributes & {
   isActive: Scalars['Boolean']['output'];
   isConfirmed: Scalars['Boolean']['output'];
   addresses: Array<Address>;
+  giftCards?: Maybe<GiftCardCountableConnection>;
   note?: Maybe<Scalars['String']['output']>;
   orders?: Maybe<OrderCountableConnection>;
   userPermissions?: Maybe<Array<UserPermission>>;
@@ -831,6 +966,14 @@ export type UserAssignedAttributesArgs = {
 };
 
 
+export type UserGiftCardsArgs = {
+  before?: InputMaybe<Scalars['String']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
 export type UserOrdersArgs = {
   where?: InputMaybe<CustomerOrderWhereInput>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -875,6 +1018,7 @@ export type Attribute = Node & ObjectWithMetadata & {
   metafields?: Maybe<Scalars['Metadata']['output']>;
   inputType?: Maybe<AttributeInputTypeEnum>;
   entityType?: Maybe<AttributeEntityTypeEnum>;
+  referenceTypes?: Maybe<Array<ReferenceType>>;
   name: Scalars['String']['output'];
   slug: Scalars['String']['output'];
   type: AttributeTypeEnum;
@@ -891,6 +1035,8 @@ export type Attribute = Node & ObjectWithMetadata & {
   /** @deprecated Field no longer supported */
   storefrontSearchPosition: Scalars['Int']['output'];
   withChoices: Scalars['Boolean']['output'];
+  productTypes: ProductTypeCountableConnection;
+  productVariantTypes: ProductTypeCountableConnection;
   externalReference?: Maybe<Scalars['String']['output']>;
 };
 
@@ -915,11 +1061,32 @@ export type AttributeMetafieldsArgs = {
 };
 
 
+export type AttributeReferenceTypesArgs = {
+  limit?: InputMaybe<Scalars['PositiveInt']['input']>;
+};
+
+
 export type AttributeChoicesArgs = {
   sortBy?: InputMaybe<AttributeChoicesSortingInput>;
   filter?: InputMaybe<AttributeValueFilterInput>;
   where?: InputMaybe<AttributeValueWhereInput>;
   search?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type AttributeProductTypesArgs = {
+  before?: InputMaybe<Scalars['String']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type AttributeProductVariantTypesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -946,6 +1113,14 @@ export type AttributeEntityTypeEnum =
   | 'PRODUCT_VARIANT'
   | 'CATEGORY'
   | 'COLLECTION';
+
+export type ReferenceType = ProductType | PageType;
+
+export type ProductType = Node & {
+  __typename?: 'ProductType';
+  id: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+};
 
 export type CustomerEvent = Node & {
   __typename?: 'CustomerEvent';
@@ -982,12 +1157,98 @@ export type WeightUnitsEnum =
   | 'KG'
   | 'TONNE';
 
+export type ProductCountableConnection = {
+  __typename?: 'ProductCountableConnection';
+  pageInfo: PageInfo;
+  edges: Array<ProductCountableEdge>;
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
 export type PageInfo = {
   __typename?: 'PageInfo';
   hasNextPage: Scalars['Boolean']['output'];
   hasPreviousPage: Scalars['Boolean']['output'];
   startCursor?: Maybe<Scalars['String']['output']>;
   endCursor?: Maybe<Scalars['String']['output']>;
+};
+
+export type ProductCountableEdge = {
+  __typename?: 'ProductCountableEdge';
+  node: Product;
+  cursor: Scalars['String']['output'];
+};
+
+export type Product = Node & {
+  __typename?: 'Product';
+  id: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+  description?: Maybe<Scalars['JSONString']['output']>;
+  slug: Scalars['String']['output'];
+  category?: Maybe<Category>;
+  updatedAt: Scalars['DateTime']['output'];
+  thumbnail?: Maybe<Image>;
+  translation?: Maybe<ProductTranslation>;
+};
+
+
+export type ProductThumbnailArgs = {
+  size?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type ProductTranslationArgs = {
+  languageCode: LanguageCodeEnum;
+};
+
+export type Category = Node & {
+  __typename?: 'Category';
+  id: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+  parent?: Maybe<Category>;
+  level: Scalars['Int']['output'];
+  updatedAt: Scalars['DateTime']['output'];
+  ancestors?: Maybe<CategoryCountableConnection>;
+  products?: Maybe<ProductCountableConnection>;
+  backgroundImage?: Maybe<Image>;
+};
+
+
+export type CategoryAncestorsArgs = {
+  before?: InputMaybe<Scalars['String']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type CategoryProductsArgs = {
+  before?: InputMaybe<Scalars['String']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type CategoryBackgroundImageArgs = {
+  size?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type CategoryCountableConnection = {
+  __typename?: 'CategoryCountableConnection';
+  pageInfo: PageInfo;
+  edges: Array<CategoryCountableEdge>;
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+export type CategoryCountableEdge = {
+  __typename?: 'CategoryCountableEdge';
+  node: Category;
+  cursor: Scalars['String']['output'];
+};
+
+export type ProductFilterInput = {
+  stockAvailability?: InputMaybe<StockAvailability>;
+  search?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type AssignedAttributeValueInput = {
@@ -1044,6 +1305,10 @@ export type IntRangeInput = {
   gte?: InputMaybe<Scalars['Int']['input']>;
   lte?: InputMaybe<Scalars['Int']['input']>;
 };
+
+export type StockAvailability =
+  | 'IN_STOCK'
+  | 'OUT_OF_STOCK';
 
 export type MetadataFilter = {
   key: Scalars['String']['input'];
@@ -1857,6 +2122,30 @@ export type LanguageCodeEnum =
   | 'ZU'
   | 'ZU_ZA';
 
+export type ProductVariant = Node & {
+  __typename?: 'ProductVariant';
+  id: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+  sku?: Maybe<Scalars['String']['output']>;
+  product: Product;
+  pricing?: Maybe<VariantPricingInfo>;
+  /** @deprecated Field no longer supported */
+  attributes: Array<SelectedAttribute>;
+  media?: Maybe<Array<ProductMedia>>;
+  translation?: Maybe<ProductVariantTranslation>;
+  updatedAt: Scalars['DateTime']['output'];
+};
+
+
+export type ProductVariantAttributesArgs = {
+  variantSelection?: InputMaybe<VariantAttributeScope>;
+};
+
+
+export type ProductVariantTranslationArgs = {
+  languageCode: LanguageCodeEnum;
+};
+
 export type Channel = Node & ObjectWithMetadata & {
   __typename?: 'Channel';
   id: Scalars['ID']['output'];
@@ -1970,6 +2259,25 @@ export type AddressMetafieldArgs = {
 
 export type AddressMetafieldsArgs = {
   keys?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+export type ShippingZoneCountableConnection = {
+  __typename?: 'ShippingZoneCountableConnection';
+  pageInfo: PageInfo;
+  edges: Array<ShippingZoneCountableEdge>;
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+export type ShippingZoneCountableEdge = {
+  __typename?: 'ShippingZoneCountableEdge';
+  node: ShippingZone;
+  cursor: Scalars['String']['output'];
+};
+
+export type ShippingZone = Node & {
+  __typename?: 'ShippingZone';
+  id: Scalars['ID']['output'];
+  channels: Array<Channel>;
 };
 
 export type Money = {
@@ -2231,6 +2539,14 @@ export type CountryCode =
   | 'ZM'
   | 'ZW';
 
+export type ShippingMethod = Node & {
+  __typename?: 'ShippingMethod';
+  id: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+  maximumDeliveryDays?: Maybe<Scalars['Int']['output']>;
+  minimumDeliveryDays?: Maybe<Scalars['Int']['output']>;
+};
+
 export type StockSettings = {
   __typename?: 'StockSettings';
   allocationStrategy: AllocationStrategyEnum;
@@ -2289,6 +2605,11 @@ export type TaxCalculationStrategy =
   | 'FLAT_RATES'
   | 'TAX_APP';
 
+export type VariantPricingInfo = {
+  __typename?: 'VariantPricingInfo';
+  price?: Maybe<TaxedMoney>;
+};
+
 export type TaxedMoney = {
   __typename?: 'TaxedMoney';
   currency: Scalars['String']['output'];
@@ -2318,12 +2639,18 @@ export type MetadataInput = {
   value: Scalars['String']['input'];
 };
 
+export type SelectedAttribute = {
+  __typename?: 'SelectedAttribute';
+  values: Array<AttributeValue>;
+};
+
 export type AttributeValue = Node & {
   __typename?: 'AttributeValue';
   id: Scalars['ID']['output'];
   name?: Maybe<Scalars['String']['output']>;
   slug?: Maybe<Scalars['String']['output']>;
   value?: Maybe<Scalars['String']['output']>;
+  translation?: Maybe<AttributeValueTranslation>;
   inputType?: Maybe<AttributeInputTypeEnum>;
   reference?: Maybe<Scalars['ID']['output']>;
   file?: Maybe<File>;
@@ -2335,15 +2662,97 @@ export type AttributeValue = Node & {
   externalReference?: Maybe<Scalars['String']['output']>;
 };
 
+
+export type AttributeValueTranslationArgs = {
+  languageCode: LanguageCodeEnum;
+};
+
+export type AttributeValueTranslation = Node & {
+  __typename?: 'AttributeValueTranslation';
+  id: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+};
+
 export type File = {
   __typename?: 'File';
   url: Scalars['String']['output'];
   contentType?: Maybe<Scalars['String']['output']>;
 };
 
+export type VariantAttributeScope =
+  | 'ALL'
+  | 'VARIANT_SELECTION'
+  | 'NOT_VARIANT_SELECTION';
+
+export type ReportingPeriod =
+  | 'TODAY'
+  | 'THIS_MONTH';
+
+export type ProductMedia = Node & {
+  __typename?: 'ProductMedia';
+  id: Scalars['ID']['output'];
+  alt: Scalars['String']['output'];
+  url: Scalars['String']['output'];
+};
+
+
+export type ProductMediaUrlArgs = {
+  size?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type ProductVariantTranslation = Node & {
+  __typename?: 'ProductVariantTranslation';
+  id: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+};
+
+export type ProductVariantCountableConnection = {
+  __typename?: 'ProductVariantCountableConnection';
+  pageInfo: PageInfo;
+  edges: Array<ProductVariantCountableEdge>;
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+export type ProductVariantCountableEdge = {
+  __typename?: 'ProductVariantCountableEdge';
+  node: ProductVariant;
+  cursor: Scalars['String']['output'];
+};
+
+export type ProductVariantFilterInput = {
+  search?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type AssignedAttributeWhereInput = {
   slug?: InputMaybe<Scalars['String']['input']>;
   value?: InputMaybe<AssignedAttributeValueInput>;
+};
+
+export type Collection = Node & {
+  __typename?: 'Collection';
+  id: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+  products?: Maybe<ProductCountableConnection>;
+  backgroundImage?: Maybe<Image>;
+};
+
+
+export type CollectionProductsArgs = {
+  before?: InputMaybe<Scalars['String']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type CollectionBackgroundImageArgs = {
+  size?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type ProductTranslation = Node & {
+  __typename?: 'ProductTranslation';
+  id: Scalars['ID']['output'];
+  name?: Maybe<Scalars['String']['output']>;
 };
 
 export type AttributeCountableConnection = {
@@ -2461,6 +2870,12 @@ export type MeasurementUnitsEnum =
   | 'KG'
   | 'TONNE';
 
+export type PageType = Node & {
+  __typename?: 'PageType';
+  id: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+};
+
 export type AttributeValueCountableConnection = {
   __typename?: 'AttributeValueCountableConnection';
   pageInfo: PageInfo;
@@ -2497,6 +2912,49 @@ export type AttributeValueWhereInput = {
   OR?: InputMaybe<Array<AttributeValueWhereInput>>;
 };
 
+export type ProductTypeCountableConnection = {
+  __typename?: 'ProductTypeCountableConnection';
+  pageInfo: PageInfo;
+  edges: Array<ProductTypeCountableEdge>;
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+export type ProductTypeCountableEdge = {
+  __typename?: 'ProductTypeCountableEdge';
+  node: ProductType;
+  cursor: Scalars['String']['output'];
+};
+
+export type Voucher = Node & {
+  __typename?: 'Voucher';
+  id: Scalars['ID']['output'];
+  code?: Maybe<Scalars['String']['output']>;
+};
+
+export type CollectionCountableConnection = {
+  __typename?: 'CollectionCountableConnection';
+  pageInfo: PageInfo;
+  edges: Array<CollectionCountableEdge>;
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+export type CollectionCountableEdge = {
+  __typename?: 'CollectionCountableEdge';
+  node: Collection;
+  cursor: Scalars['String']['output'];
+};
+
+export type GiftCard = Node & {
+  __typename?: 'GiftCard';
+  id: Scalars['ID']['output'];
+  last4CodeChars: Scalars['String']['output'];
+  expiryDate?: Maybe<Scalars['Date']['output']>;
+  isActive: Scalars['Boolean']['output'];
+  currentBalance: Money;
+};
+
+export type DeliveryMethod = Warehouse | ShippingMethod;
+
 export type Order = Node & ObjectWithMetadata & {
   __typename?: 'Order';
   id: Scalars['ID']['output'];
@@ -2514,29 +2972,38 @@ export type Order = Node & ObjectWithMetadata & {
   shippingAddress?: Maybe<Address>;
   shippingMethodName?: Maybe<Scalars['String']['output']>;
   channel: Channel;
+  fulfillments: Array<Fulfillment>;
   lines: Array<OrderLine>;
   number: Scalars['String']['output'];
   origin: OrderOriginEnum;
   isPaid: Scalars['Boolean']['output'];
   paymentStatus: PaymentChargeStatusEnum;
   paymentStatusDisplay: Scalars['String']['output'];
+  authorizeStatus: OrderAuthorizeStatusEnum;
   chargeStatus: OrderChargeStatusEnum;
   total: TaxedMoney;
   undiscountedTotal: TaxedMoney;
   shippingPrice: TaxedMoney;
   /** @deprecated Field no longer supported */
   token: Scalars['String']['output'];
+  voucher?: Maybe<Voucher>;
   customerNote: Scalars['String']['output'];
   redirectUrl?: Maybe<Scalars['String']['output']>;
   subtotal: TaxedMoney;
   statusDisplay: Scalars['String']['output'];
+  /** @deprecated Field no longer supported */
+  totalCaptured: Money;
+  totalBalance: Money;
   userEmail?: Maybe<Scalars['String']['output']>;
   isShippingRequired: Scalars['Boolean']['output'];
+  deliveryMethod?: Maybe<DeliveryMethod>;
   /** @deprecated Field no longer supported */
   languageCode: Scalars['String']['output'];
   languageCodeEnum: LanguageCodeEnum;
+  discounts: Array<OrderDiscount>;
   displayGrossPrices: Scalars['Boolean']['output'];
   externalReference?: Maybe<Scalars['String']['output']>;
+  totalRefunded: Money;
 };
 
 
@@ -2570,6 +3037,31 @@ export type OrderStatus =
   | 'CANCELED'
   | 'EXPIRED';
 
+export type Fulfillment = Node & {
+  __typename?: 'Fulfillment';
+  id: Scalars['ID']['output'];
+  status: FulfillmentStatus;
+  trackingNumber: Scalars['String']['output'];
+  created: Scalars['DateTime']['output'];
+  lines?: Maybe<Array<FulfillmentLine>>;
+};
+
+export type FulfillmentStatus =
+  | 'FULFILLED'
+  | 'REFUNDED'
+  | 'RETURNED'
+  | 'REPLACED'
+  | 'REFUNDED_AND_RETURNED'
+  | 'CANCELED'
+  | 'WAITING_FOR_APPROVAL';
+
+export type FulfillmentLine = Node & {
+  __typename?: 'FulfillmentLine';
+  id: Scalars['ID']['output'];
+  quantity: Scalars['Int']['output'];
+  orderLine?: Maybe<OrderLine>;
+};
+
 export type OrderLine = Node & ObjectWithMetadata & {
   __typename?: 'OrderLine';
   id: Scalars['ID']['output'];
@@ -2586,10 +3078,12 @@ export type OrderLine = Node & ObjectWithMetadata & {
   quantity: Scalars['Int']['output'];
   quantityFulfilled: Scalars['Int']['output'];
   taxRate: Scalars['Float']['output'];
+  thumbnail?: Maybe<Image>;
   unitPrice: TaxedMoney;
   undiscountedUnitPrice: TaxedMoney;
   totalPrice: TaxedMoney;
   undiscountedTotalPrice: TaxedMoney;
+  variant?: Maybe<ProductVariant>;
   translatedProductName: Scalars['String']['output'];
   translatedVariantName: Scalars['String']['output'];
   quantityToFulfill: Scalars['Int']['output'];
@@ -2613,6 +3107,27 @@ export type OrderLineMetafieldArgs = {
 
 export type OrderLineMetafieldsArgs = {
   keys?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+
+export type OrderLineThumbnailArgs = {
+  size?: InputMaybe<Scalars['Int']['input']>;
+  format?: InputMaybe<ThumbnailFormatEnum>;
+};
+
+export type OrderDiscountType =
+  | 'SALE'
+  | 'VOUCHER'
+  | 'MANUAL'
+  | 'PROMOTION'
+  | 'ORDER_PROMOTION';
+
+export type Page = Node & {
+  __typename?: 'Page';
+  id: Scalars['ID']['output'];
+  title: Scalars['String']['output'];
+  publishedAt?: Maybe<Scalars['DateTime']['output']>;
+  pageType: PageType;
 };
 
 export type Job = {
@@ -2644,15 +3159,105 @@ export type PaymentChargeStatusEnum =
   | 'REFUSED'
   | 'CANCELLED';
 
+export type OrderAuthorizeStatusEnum =
+  | 'NONE'
+  | 'PARTIAL'
+  | 'FULL';
+
 export type OrderChargeStatusEnum =
   | 'NONE'
   | 'PARTIAL'
   | 'FULL'
   | 'OVERCHARGED';
 
+export type OrderEvent = Node & {
+  __typename?: 'OrderEvent';
+  id: Scalars['ID']['output'];
+  date?: Maybe<Scalars['DateTime']['output']>;
+  type?: Maybe<OrderEventsEnum>;
+  user?: Maybe<User>;
+  message?: Maybe<Scalars['String']['output']>;
+  email?: Maybe<Scalars['String']['output']>;
+  orderNumber?: Maybe<Scalars['String']['output']>;
+};
+
+export type OrderEventsEnum =
+  | 'DRAFT_CREATED'
+  | 'DRAFT_CREATED_FROM_REPLACE'
+  | 'ADDED_PRODUCTS'
+  | 'REMOVED_PRODUCTS'
+  | 'PLACED'
+  | 'PLACED_FROM_DRAFT'
+  | 'PLACED_AUTOMATICALLY_FROM_PAID_CHECKOUT'
+  | 'OVERSOLD_ITEMS'
+  | 'CANCELED'
+  | 'EXPIRED'
+  | 'ORDER_MARKED_AS_PAID'
+  | 'ORDER_FULLY_PAID'
+  | 'ORDER_REPLACEMENT_CREATED'
+  | 'ORDER_DISCOUNT_ADDED'
+  | 'ORDER_DISCOUNT_AUTOMATICALLY_UPDATED'
+  | 'ORDER_DISCOUNT_UPDATED'
+  | 'ORDER_DISCOUNT_DELETED'
+  | 'ORDER_LINE_DISCOUNT_UPDATED'
+  | 'ORDER_LINE_DISCOUNT_REMOVED'
+  | 'ORDER_LINE_PRODUCT_DELETED'
+  | 'ORDER_LINE_VARIANT_DELETED'
+  | 'UPDATED_ADDRESS'
+  | 'EMAIL_SENT'
+  | 'CONFIRMED'
+  | 'PAYMENT_AUTHORIZED'
+  | 'PAYMENT_CAPTURED'
+  | 'EXTERNAL_SERVICE_NOTIFICATION'
+  | 'PAYMENT_REFUNDED'
+  | 'PAYMENT_VOIDED'
+  | 'PAYMENT_FAILED'
+  | 'TRANSACTION_EVENT'
+  | 'TRANSACTION_CHARGE_REQUESTED'
+  | 'TRANSACTION_REFUND_REQUESTED'
+  | 'TRANSACTION_CANCEL_REQUESTED'
+  | 'TRANSACTION_MARK_AS_PAID_FAILED'
+  | 'INVOICE_REQUESTED'
+  | 'INVOICE_GENERATED'
+  | 'INVOICE_UPDATED'
+  | 'INVOICE_SENT'
+  | 'FULFILLMENT_CANCELED'
+  | 'FULFILLMENT_RESTOCKED_ITEMS'
+  | 'FULFILLMENT_FULFILLED_ITEMS'
+  | 'FULFILLMENT_REFUNDED'
+  | 'FULFILLMENT_RETURNED'
+  | 'FULFILLMENT_REPLACED'
+  | 'FULFILLMENT_AWAITS_APPROVAL'
+  | 'TRACKING_UPDATED'
+  | 'NOTE_ADDED'
+  | 'NOTE_UPDATED'
+  | 'OTHER';
+
+export type OrderDiscount = Node & {
+  __typename?: 'OrderDiscount';
+  id: Scalars['ID']['output'];
+  type: OrderDiscountType;
+  name?: Maybe<Scalars['String']['output']>;
+  /** @deprecated Field no longer supported */
+  amount: Money;
+};
+
 export type AddressTypeEnum =
   | 'BILLING'
   | 'SHIPPING';
+
+export type GiftCardCountableConnection = {
+  __typename?: 'GiftCardCountableConnection';
+  pageInfo: PageInfo;
+  edges: Array<GiftCardCountableEdge>;
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+export type GiftCardCountableEdge = {
+  __typename?: 'GiftCardCountableEdge';
+  node: GiftCard;
+  cursor: Scalars['String']['output'];
+};
 
 export type OrderCountableConnection = {
   __typename?: 'OrderCountableConnection';
@@ -2927,6 +3532,7 @@ export type Shop = ObjectWithMetadata & {
   allowLoginWithoutConfirmation?: Maybe<Scalars['Boolean']['output']>;
   /** @deprecated Field no longer supported */
   limits: LimitInfo;
+  announcements: Array<Announcement>;
   version: Scalars['String']['output'];
   schemaVersion: Scalars['String']['output'];
   availableTaxApps: Array<App>;
@@ -3002,6 +3608,24 @@ export type Limits = {
   warehouses?: Maybe<Scalars['Int']['output']>;
 };
 
+export type Announcement = {
+  __typename?: 'Announcement';
+  createdAt: Scalars['DateTime']['output'];
+  updatedAt: Scalars['DateTime']['output'];
+  title: Scalars['String']['output'];
+  messageHtml: Scalars['String']['output'];
+  importance: AnnouncementImportanceEnum;
+  type: Scalars['String']['output'];
+  extra: Scalars['Metadata']['output'];
+};
+
+export type AnnouncementImportanceEnum =
+  | 'CRITICAL'
+  | 'HIGH'
+  | 'MODERATE'
+  | 'LOW'
+  | 'UNSET';
+
 export type PasswordLoginModeEnum =
   | 'ENABLED'
   | 'CUSTOMERS_ONLY'
@@ -3010,6 +3634,61 @@ export type PasswordLoginModeEnum =
 export type AccountConfirmModeEnum =
   | 'MERGE_DISABLED'
   | 'REQUIRE_PASSWORD';
+
+export type CategoryFilterInput = {
+  search?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type CollectionFilterInput = {
+  search?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type PageCountableConnection = {
+  __typename?: 'PageCountableConnection';
+  pageInfo: PageInfo;
+  edges: Array<PageCountableEdge>;
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+export type PageCountableEdge = {
+  __typename?: 'PageCountableEdge';
+  node: Page;
+  cursor: Scalars['String']['output'];
+};
+
+export type PageFilterInput = {
+  search?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type PageTypeCountableConnection = {
+  __typename?: 'PageTypeCountableConnection';
+  pageInfo: PageInfo;
+  edges: Array<PageTypeCountableEdge>;
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+export type PageTypeCountableEdge = {
+  __typename?: 'PageTypeCountableEdge';
+  node: PageType;
+  cursor: Scalars['String']['output'];
+};
+
+export type PageTypeFilterInput = {
+  search?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type OrderEventCountableConnection = {
+  __typename?: 'OrderEventCountableConnection';
+  pageInfo: PageInfo;
+  edges: Array<OrderEventCountableEdge>;
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+export type OrderEventCountableEdge = {
+  __typename?: 'OrderEventCountableEdge';
+  node: OrderEvent;
+  cursor: Scalars['String']['output'];
+};
 
 export type OrderSortingInput = {
   direction: OrderDirection;
@@ -3023,6 +3702,11 @@ export type OrderSortField =
   | 'LAST_MODIFIED_AT'
   | 'FULFILLMENT_STATUS'
   | 'STATUS';
+
+export type OrderFilterInput = {
+  customer?: InputMaybe<Scalars['String']['input']>;
+  search?: InputMaybe<Scalars['String']['input']>;
+};
 
 export type OrderWhereInput = {
   metadata?: InputMaybe<MetadataFilterInput>;
@@ -3093,6 +3777,24 @@ export type AppSortingInput = {
 export type AppSortField =
   | 'NAME'
   | 'CREATION_DATE';
+
+export type AppExtensionCountableConnection = {
+  __typename?: 'AppExtensionCountableConnection';
+  pageInfo: PageInfo;
+  edges: Array<AppExtensionCountableEdge>;
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+export type AppExtensionCountableEdge = {
+  __typename?: 'AppExtensionCountableEdge';
+  node: AppExtension;
+  cursor: Scalars['String']['output'];
+};
+
+export type AppExtensionFilterInput = {
+  mountName?: InputMaybe<Array<Scalars['String']['input']>>;
+  targetName?: InputMaybe<Scalars['String']['input']>;
+};
 
 export type AddressValidationData = {
   __typename?: 'AddressValidationData';
@@ -5675,6 +6377,14 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  ReferenceType:
+    | ( ProductType )
+    | ( PageType )
+  ;
+  DeliveryMethod:
+    | ( Warehouse )
+    | ( ShippingMethod )
+  ;
   IssuingPrincipal:
     | ( AppRow )
     | ( UserViewRow )
@@ -5694,16 +6404,36 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( AppRow )
     | ( AppTokenRow )
     | ( AppExtensionRow )
+    | ( AppProblem )
     | ( UserViewRow )
     | ( AttributeRow )
+    | ( ProductType )
     | ( CustomerEventRow )
+    | ( Product )
+    | ( Category )
+    | ( Omit<ProductVariant, 'pricing' | 'attributes'> & { pricing?: Maybe<_RefType['VariantPricingInfo']>, attributes: Array<_RefType['SelectedAttribute']> } )
     | ( ChannelRow )
     | ( Warehouse )
     | ( AddressViewRow )
+    | ( Omit<ShippingZone, 'channels'> & { channels: Array<_RefType['Channel']> } )
+    | ( ShippingMethod )
     | ( TaxConfiguration )
     | ( AttributeChoiceRow )
+    | ( AttributeValueTranslation )
+    | ( ProductMedia )
+    | ( ProductVariantTranslation )
+    | ( Collection )
+    | ( ProductTranslation )
+    | ( PageType )
+    | ( Voucher )
+    | ( Omit<GiftCard, 'currentBalance'> & { currentBalance: _RefType['Money'] } )
     | ( OrderRow )
+    | ( Omit<Fulfillment, 'lines'> & { lines?: Maybe<Array<_RefType['FulfillmentLine']>> } )
+    | ( Omit<FulfillmentLine, 'orderLine'> & { orderLine?: Maybe<_RefType['OrderLine']> } )
     | ( OrderLineViewRow )
+    | ( Page )
+    | ( Omit<OrderEvent, 'user'> & { user?: Maybe<_RefType['User']> } )
+    | ( Omit<OrderDiscount, 'amount'> & { amount: _RefType['Money'] } )
     | ( PermissionGroupRow )
     | ( CustomerTypeRow )
     | ( DeliveryRow )
@@ -5800,18 +6530,30 @@ export type ResolversTypes = {
   AppToken: ResolverTypeWrapper<AppTokenRow>;
   AppExtension: ResolverTypeWrapper<AppExtensionRow>;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
+  AppProblem: ResolverTypeWrapper<AppProblem>;
+  AppProblemDismissed: ResolverTypeWrapper<AppProblemDismissed>;
+  AppProblemDismissedByEnum: AppProblemDismissedByEnum;
   User: ResolverTypeWrapper<UserViewRow>;
   ObjectWithAttributes: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['ObjectWithAttributes']>;
   AssignedAttribute: ResolverTypeWrapper<AssignedAttributeViewRow>;
   Attribute: ResolverTypeWrapper<AttributeRow>;
   AttributeInputTypeEnum: AttributeInputTypeEnum;
   AttributeEntityTypeEnum: AttributeEntityTypeEnum;
+  ReferenceType: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReferenceType']>;
+  ProductType: ResolverTypeWrapper<ProductType>;
   CustomerEvent: ResolverTypeWrapper<CustomerEventRow>;
   CustomerEventsEnum: CustomerEventsEnum;
   WeightUnitsEnum: WeightUnitsEnum;
+  ProductCountableConnection: ResolverTypeWrapper<ProductCountableConnection>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  ProductCountableEdge: ResolverTypeWrapper<ProductCountableEdge>;
+  Product: ResolverTypeWrapper<Product>;
   PositiveInt: ResolverTypeWrapper<Scalars['PositiveInt']['output']>;
   JSONString: ResolverTypeWrapper<Scalars['JSONString']['output']>;
+  Category: ResolverTypeWrapper<Category>;
+  CategoryCountableConnection: ResolverTypeWrapper<CategoryCountableConnection>;
+  CategoryCountableEdge: ResolverTypeWrapper<CategoryCountableEdge>;
+  ProductFilterInput: ProductFilterInput;
   AssignedAttributeValueInput: AssignedAttributeValueInput;
   StringFilterInput: StringFilterInput;
   DecimalFilterInput: DecimalFilterInput;
@@ -5823,6 +6565,7 @@ export type ResolversTypes = {
   AssignedAttributeReferenceInput: AssignedAttributeReferenceInput;
   ContainsFilterInput: ContainsFilterInput;
   IntRangeInput: IntRangeInput;
+  StockAvailability: StockAvailability;
   MetadataFilter: MetadataFilter;
   GlobalIDFilterInput: GlobalIdFilterInput;
   OrderDirection: OrderDirection;
@@ -5830,6 +6573,7 @@ export type ResolversTypes = {
   ThumbnailFormatEnum: ThumbnailFormatEnum;
   LanguageDisplay: ResolverTypeWrapper<LanguageDisplay>;
   LanguageCodeEnum: LanguageCodeEnum;
+  ProductVariant: ResolverTypeWrapper<Omit<ProductVariant, 'pricing' | 'attributes'> & { pricing?: Maybe<ResolversTypes['VariantPricingInfo']>, attributes: Array<ResolversTypes['SelectedAttribute']> }>;
   Channel: ResolverTypeWrapper<ChannelRow>;
   CountryDisplay: ResolverTypeWrapper<CountryDisplay>;
   VAT: ResolverTypeWrapper<Vat>;
@@ -5837,8 +6581,12 @@ export type ResolversTypes = {
   ReducedRate: ResolverTypeWrapper<ReducedRate>;
   Warehouse: ResolverTypeWrapper<Warehouse>;
   Address: ResolverTypeWrapper<AddressViewRow>;
+  ShippingZoneCountableConnection: ResolverTypeWrapper<Omit<ShippingZoneCountableConnection, 'edges'> & { edges: Array<ResolversTypes['ShippingZoneCountableEdge']> }>;
+  ShippingZoneCountableEdge: ResolverTypeWrapper<Omit<ShippingZoneCountableEdge, 'node'> & { node: ResolversTypes['ShippingZone'] }>;
+  ShippingZone: ResolverTypeWrapper<Omit<ShippingZone, 'channels'> & { channels: Array<ResolversTypes['Channel']> }>;
   Money: ResolverTypeWrapper<MoneyViewRow>;
   CountryCode: CountryCode;
+  ShippingMethod: ResolverTypeWrapper<ShippingMethod>;
   StockSettings: ResolverTypeWrapper<StockSettings>;
   AllocationStrategyEnum: AllocationStrategyEnum;
   OrderSettings: ResolverTypeWrapper<OrderSettings>;
@@ -5851,12 +6599,24 @@ export type ResolversTypes = {
   TransactionFlowStrategyEnum: TransactionFlowStrategyEnum;
   TaxConfiguration: ResolverTypeWrapper<TaxConfiguration>;
   TaxCalculationStrategy: TaxCalculationStrategy;
+  VariantPricingInfo: ResolverTypeWrapper<Omit<VariantPricingInfo, 'price'> & { price?: Maybe<ResolversTypes['TaxedMoney']> }>;
   TaxedMoney: ResolverTypeWrapper<Omit<TaxedMoney, 'gross' | 'net' | 'tax'> & { gross: ResolversTypes['Money'], net: ResolversTypes['Money'], tax: ResolversTypes['Money'] }>;
   AddressInput: AddressInput;
   MetadataInput: MetadataInput;
+  SelectedAttribute: ResolverTypeWrapper<Omit<SelectedAttribute, 'values'> & { values: Array<ResolversTypes['AttributeValue']> }>;
   AttributeValue: ResolverTypeWrapper<AttributeChoiceRow>;
+  AttributeValueTranslation: ResolverTypeWrapper<AttributeValueTranslation>;
   File: ResolverTypeWrapper<File>;
+  VariantAttributeScope: VariantAttributeScope;
+  ReportingPeriod: ReportingPeriod;
+  ProductMedia: ResolverTypeWrapper<ProductMedia>;
+  ProductVariantTranslation: ResolverTypeWrapper<ProductVariantTranslation>;
+  ProductVariantCountableConnection: ResolverTypeWrapper<Omit<ProductVariantCountableConnection, 'edges'> & { edges: Array<ResolversTypes['ProductVariantCountableEdge']> }>;
+  ProductVariantCountableEdge: ResolverTypeWrapper<Omit<ProductVariantCountableEdge, 'node'> & { node: ResolversTypes['ProductVariant'] }>;
+  ProductVariantFilterInput: ProductVariantFilterInput;
   AssignedAttributeWhereInput: AssignedAttributeWhereInput;
+  Collection: ResolverTypeWrapper<Collection>;
+  ProductTranslation: ResolverTypeWrapper<ProductTranslation>;
   AttributeCountableConnection: ResolverTypeWrapper<Omit<AttributeCountableConnection, 'edges'> & { edges: Array<ResolversTypes['AttributeCountableEdge']> }>;
   AttributeCountableEdge: ResolverTypeWrapper<Omit<AttributeCountableEdge, 'node'> & { node: ResolversTypes['Attribute'] }>;
   AttributeFilterInput: AttributeFilterInput;
@@ -5867,22 +6627,41 @@ export type ResolversTypes = {
   AttributeTypeEnumFilterInput: AttributeTypeEnumFilterInput;
   MeasurementUnitsEnumFilterInput: MeasurementUnitsEnumFilterInput;
   MeasurementUnitsEnum: MeasurementUnitsEnum;
+  PageType: ResolverTypeWrapper<PageType>;
   AttributeValueCountableConnection: ResolverTypeWrapper<Omit<AttributeValueCountableConnection, 'edges'> & { edges: Array<ResolversTypes['AttributeValueCountableEdge']> }>;
   AttributeValueCountableEdge: ResolverTypeWrapper<Omit<AttributeValueCountableEdge, 'node'> & { node: ResolversTypes['AttributeValue'] }>;
   AttributeChoicesSortingInput: AttributeChoicesSortingInput;
   AttributeChoicesSortField: AttributeChoicesSortField;
   AttributeValueFilterInput: AttributeValueFilterInput;
   AttributeValueWhereInput: AttributeValueWhereInput;
+  ProductTypeCountableConnection: ResolverTypeWrapper<ProductTypeCountableConnection>;
+  ProductTypeCountableEdge: ResolverTypeWrapper<ProductTypeCountableEdge>;
+  Voucher: ResolverTypeWrapper<Voucher>;
+  CollectionCountableConnection: ResolverTypeWrapper<CollectionCountableConnection>;
+  CollectionCountableEdge: ResolverTypeWrapper<CollectionCountableEdge>;
+  GiftCard: ResolverTypeWrapper<Omit<GiftCard, 'currentBalance'> & { currentBalance: ResolversTypes['Money'] }>;
+  DeliveryMethod: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeliveryMethod']>;
   Order: ResolverTypeWrapper<OrderRow>;
   OrderStatus: OrderStatus;
+  Fulfillment: ResolverTypeWrapper<Omit<Fulfillment, 'lines'> & { lines?: Maybe<Array<ResolversTypes['FulfillmentLine']>> }>;
+  FulfillmentStatus: FulfillmentStatus;
+  FulfillmentLine: ResolverTypeWrapper<Omit<FulfillmentLine, 'orderLine'> & { orderLine?: Maybe<ResolversTypes['OrderLine']> }>;
   OrderLine: ResolverTypeWrapper<OrderLineViewRow>;
   PositiveDecimal: ResolverTypeWrapper<Scalars['PositiveDecimal']['output']>;
+  OrderDiscountType: OrderDiscountType;
+  Page: ResolverTypeWrapper<Page>;
   Job: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Job']>;
   JobStatusEnum: JobStatusEnum;
   OrderOriginEnum: OrderOriginEnum;
   PaymentChargeStatusEnum: PaymentChargeStatusEnum;
+  OrderAuthorizeStatusEnum: OrderAuthorizeStatusEnum;
   OrderChargeStatusEnum: OrderChargeStatusEnum;
+  OrderEvent: ResolverTypeWrapper<Omit<OrderEvent, 'user'> & { user?: Maybe<ResolversTypes['User']> }>;
+  OrderEventsEnum: OrderEventsEnum;
+  OrderDiscount: ResolverTypeWrapper<Omit<OrderDiscount, 'amount'> & { amount: ResolversTypes['Money'] }>;
   AddressTypeEnum: AddressTypeEnum;
+  GiftCardCountableConnection: ResolverTypeWrapper<Omit<GiftCardCountableConnection, 'edges'> & { edges: Array<ResolversTypes['GiftCardCountableEdge']> }>;
+  GiftCardCountableEdge: ResolverTypeWrapper<Omit<GiftCardCountableEdge, 'node'> & { node: ResolversTypes['GiftCard'] }>;
   OrderCountableConnection: ResolverTypeWrapper<Omit<OrderCountableConnection, 'edges'> & { edges: Array<ResolversTypes['OrderCountableEdge']> }>;
   OrderCountableEdge: ResolverTypeWrapper<Omit<OrderCountableEdge, 'node'> & { node: ResolversTypes['Order'] }>;
   CustomerOrderWhereInput: CustomerOrderWhereInput;
@@ -5917,10 +6696,23 @@ export type ResolversTypes = {
   Domain: ResolverTypeWrapper<Domain>;
   LimitInfo: ResolverTypeWrapper<LimitInfo>;
   Limits: ResolverTypeWrapper<Limits>;
+  Announcement: ResolverTypeWrapper<Announcement>;
+  AnnouncementImportanceEnum: AnnouncementImportanceEnum;
   PasswordLoginModeEnum: PasswordLoginModeEnum;
   AccountConfirmModeEnum: AccountConfirmModeEnum;
+  CategoryFilterInput: CategoryFilterInput;
+  CollectionFilterInput: CollectionFilterInput;
+  PageCountableConnection: ResolverTypeWrapper<PageCountableConnection>;
+  PageCountableEdge: ResolverTypeWrapper<PageCountableEdge>;
+  PageFilterInput: PageFilterInput;
+  PageTypeCountableConnection: ResolverTypeWrapper<PageTypeCountableConnection>;
+  PageTypeCountableEdge: ResolverTypeWrapper<PageTypeCountableEdge>;
+  PageTypeFilterInput: PageTypeFilterInput;
+  OrderEventCountableConnection: ResolverTypeWrapper<Omit<OrderEventCountableConnection, 'edges'> & { edges: Array<ResolversTypes['OrderEventCountableEdge']> }>;
+  OrderEventCountableEdge: ResolverTypeWrapper<Omit<OrderEventCountableEdge, 'node'> & { node: ResolversTypes['OrderEvent'] }>;
   OrderSortingInput: OrderSortingInput;
   OrderSortField: OrderSortField;
+  OrderFilterInput: OrderFilterInput;
   OrderWhereInput: OrderWhereInput;
   AttributeSortingInput: AttributeSortingInput;
   AttributeSortField: AttributeSortField;
@@ -5930,6 +6722,9 @@ export type ResolversTypes = {
   AppFilterInput: AppFilterInput;
   AppSortingInput: AppSortingInput;
   AppSortField: AppSortField;
+  AppExtensionCountableConnection: ResolverTypeWrapper<Omit<AppExtensionCountableConnection, 'edges'> & { edges: Array<ResolversTypes['AppExtensionCountableEdge']> }>;
+  AppExtensionCountableEdge: ResolverTypeWrapper<Omit<AppExtensionCountableEdge, 'node'> & { node: ResolversTypes['AppExtension'] }>;
+  AppExtensionFilterInput: AppExtensionFilterInput;
   AddressValidationData: ResolverTypeWrapper<AddressValidationData>;
   ChoiceValue: ResolverTypeWrapper<ChoiceValue>;
   UserCountableConnection: ResolverTypeWrapper<Omit<UserCountableConnection, 'edges'> & { edges: Array<ResolversTypes['UserCountableEdge']> }>;
@@ -6182,14 +6977,25 @@ export type ResolversParentTypes = {
   AppToken: AppTokenRow;
   AppExtension: AppExtensionRow;
   JSON: Scalars['JSON']['output'];
+  AppProblem: AppProblem;
+  AppProblemDismissed: AppProblemDismissed;
   User: UserViewRow;
   ObjectWithAttributes: ResolversInterfaceTypes<ResolversParentTypes>['ObjectWithAttributes'];
   AssignedAttribute: AssignedAttributeViewRow;
   Attribute: AttributeRow;
+  ReferenceType: ResolversUnionTypes<ResolversParentTypes>['ReferenceType'];
+  ProductType: ProductType;
   CustomerEvent: CustomerEventRow;
+  ProductCountableConnection: ProductCountableConnection;
   PageInfo: PageInfo;
+  ProductCountableEdge: ProductCountableEdge;
+  Product: Product;
   PositiveInt: Scalars['PositiveInt']['output'];
   JSONString: Scalars['JSONString']['output'];
+  Category: Category;
+  CategoryCountableConnection: CategoryCountableConnection;
+  CategoryCountableEdge: CategoryCountableEdge;
+  ProductFilterInput: ProductFilterInput;
   AssignedAttributeValueInput: AssignedAttributeValueInput;
   StringFilterInput: StringFilterInput;
   DecimalFilterInput: DecimalFilterInput;
@@ -6205,6 +7011,7 @@ export type ResolversParentTypes = {
   GlobalIDFilterInput: GlobalIdFilterInput;
   Image: Image;
   LanguageDisplay: LanguageDisplay;
+  ProductVariant: Omit<ProductVariant, 'pricing' | 'attributes'> & { pricing?: Maybe<ResolversParentTypes['VariantPricingInfo']>, attributes: Array<ResolversParentTypes['SelectedAttribute']> };
   Channel: ChannelRow;
   CountryDisplay: CountryDisplay;
   VAT: Vat;
@@ -6212,7 +7019,11 @@ export type ResolversParentTypes = {
   ReducedRate: ReducedRate;
   Warehouse: Warehouse;
   Address: AddressViewRow;
+  ShippingZoneCountableConnection: Omit<ShippingZoneCountableConnection, 'edges'> & { edges: Array<ResolversParentTypes['ShippingZoneCountableEdge']> };
+  ShippingZoneCountableEdge: Omit<ShippingZoneCountableEdge, 'node'> & { node: ResolversParentTypes['ShippingZone'] };
+  ShippingZone: Omit<ShippingZone, 'channels'> & { channels: Array<ResolversParentTypes['Channel']> };
   Money: MoneyViewRow;
+  ShippingMethod: ShippingMethod;
   StockSettings: StockSettings;
   OrderSettings: OrderSettings;
   Minute: Scalars['Minute']['output'];
@@ -6221,12 +7032,22 @@ export type ResolversParentTypes = {
   CheckoutSettings: CheckoutSettings;
   PaymentSettings: PaymentSettings;
   TaxConfiguration: TaxConfiguration;
+  VariantPricingInfo: Omit<VariantPricingInfo, 'price'> & { price?: Maybe<ResolversParentTypes['TaxedMoney']> };
   TaxedMoney: Omit<TaxedMoney, 'gross' | 'net' | 'tax'> & { gross: ResolversParentTypes['Money'], net: ResolversParentTypes['Money'], tax: ResolversParentTypes['Money'] };
   AddressInput: AddressInput;
   MetadataInput: MetadataInput;
+  SelectedAttribute: Omit<SelectedAttribute, 'values'> & { values: Array<ResolversParentTypes['AttributeValue']> };
   AttributeValue: AttributeChoiceRow;
+  AttributeValueTranslation: AttributeValueTranslation;
   File: File;
+  ProductMedia: ProductMedia;
+  ProductVariantTranslation: ProductVariantTranslation;
+  ProductVariantCountableConnection: Omit<ProductVariantCountableConnection, 'edges'> & { edges: Array<ResolversParentTypes['ProductVariantCountableEdge']> };
+  ProductVariantCountableEdge: Omit<ProductVariantCountableEdge, 'node'> & { node: ResolversParentTypes['ProductVariant'] };
+  ProductVariantFilterInput: ProductVariantFilterInput;
   AssignedAttributeWhereInput: AssignedAttributeWhereInput;
+  Collection: Collection;
+  ProductTranslation: ProductTranslation;
   AttributeCountableConnection: Omit<AttributeCountableConnection, 'edges'> & { edges: Array<ResolversParentTypes['AttributeCountableEdge']> };
   AttributeCountableEdge: Omit<AttributeCountableEdge, 'node'> & { node: ResolversParentTypes['Attribute'] };
   AttributeFilterInput: AttributeFilterInput;
@@ -6235,15 +7056,30 @@ export type ResolversParentTypes = {
   AttributeEntityTypeEnumFilterInput: AttributeEntityTypeEnumFilterInput;
   AttributeTypeEnumFilterInput: AttributeTypeEnumFilterInput;
   MeasurementUnitsEnumFilterInput: MeasurementUnitsEnumFilterInput;
+  PageType: PageType;
   AttributeValueCountableConnection: Omit<AttributeValueCountableConnection, 'edges'> & { edges: Array<ResolversParentTypes['AttributeValueCountableEdge']> };
   AttributeValueCountableEdge: Omit<AttributeValueCountableEdge, 'node'> & { node: ResolversParentTypes['AttributeValue'] };
   AttributeChoicesSortingInput: AttributeChoicesSortingInput;
   AttributeValueFilterInput: AttributeValueFilterInput;
   AttributeValueWhereInput: AttributeValueWhereInput;
+  ProductTypeCountableConnection: ProductTypeCountableConnection;
+  ProductTypeCountableEdge: ProductTypeCountableEdge;
+  Voucher: Voucher;
+  CollectionCountableConnection: CollectionCountableConnection;
+  CollectionCountableEdge: CollectionCountableEdge;
+  GiftCard: Omit<GiftCard, 'currentBalance'> & { currentBalance: ResolversParentTypes['Money'] };
+  DeliveryMethod: ResolversUnionTypes<ResolversParentTypes>['DeliveryMethod'];
   Order: OrderRow;
+  Fulfillment: Omit<Fulfillment, 'lines'> & { lines?: Maybe<Array<ResolversParentTypes['FulfillmentLine']>> };
+  FulfillmentLine: Omit<FulfillmentLine, 'orderLine'> & { orderLine?: Maybe<ResolversParentTypes['OrderLine']> };
   OrderLine: OrderLineViewRow;
   PositiveDecimal: Scalars['PositiveDecimal']['output'];
+  Page: Page;
   Job: ResolversInterfaceTypes<ResolversParentTypes>['Job'];
+  OrderEvent: Omit<OrderEvent, 'user'> & { user?: Maybe<ResolversParentTypes['User']> };
+  OrderDiscount: Omit<OrderDiscount, 'amount'> & { amount: ResolversParentTypes['Money'] };
+  GiftCardCountableConnection: Omit<GiftCardCountableConnection, 'edges'> & { edges: Array<ResolversParentTypes['GiftCardCountableEdge']> };
+  GiftCardCountableEdge: Omit<GiftCardCountableEdge, 'node'> & { node: ResolversParentTypes['GiftCard'] };
   OrderCountableConnection: Omit<OrderCountableConnection, 'edges'> & { edges: Array<ResolversParentTypes['OrderCountableEdge']> };
   OrderCountableEdge: Omit<OrderCountableEdge, 'node'> & { node: ResolversParentTypes['Order'] };
   CustomerOrderWhereInput: CustomerOrderWhereInput;
@@ -6273,7 +7109,19 @@ export type ResolversParentTypes = {
   Domain: Domain;
   LimitInfo: LimitInfo;
   Limits: Limits;
+  Announcement: Announcement;
+  CategoryFilterInput: CategoryFilterInput;
+  CollectionFilterInput: CollectionFilterInput;
+  PageCountableConnection: PageCountableConnection;
+  PageCountableEdge: PageCountableEdge;
+  PageFilterInput: PageFilterInput;
+  PageTypeCountableConnection: PageTypeCountableConnection;
+  PageTypeCountableEdge: PageTypeCountableEdge;
+  PageTypeFilterInput: PageTypeFilterInput;
+  OrderEventCountableConnection: Omit<OrderEventCountableConnection, 'edges'> & { edges: Array<ResolversParentTypes['OrderEventCountableEdge']> };
+  OrderEventCountableEdge: Omit<OrderEventCountableEdge, 'node'> & { node: ResolversParentTypes['OrderEvent'] };
   OrderSortingInput: OrderSortingInput;
+  OrderFilterInput: OrderFilterInput;
   OrderWhereInput: OrderWhereInput;
   AttributeSortingInput: AttributeSortingInput;
   AppInstallation: AppInstallationRow;
@@ -6281,6 +7129,9 @@ export type ResolversParentTypes = {
   AppCountableEdge: Omit<AppCountableEdge, 'node'> & { node: ResolversParentTypes['App'] };
   AppFilterInput: AppFilterInput;
   AppSortingInput: AppSortingInput;
+  AppExtensionCountableConnection: Omit<AppExtensionCountableConnection, 'edges'> & { edges: Array<ResolversParentTypes['AppExtensionCountableEdge']> };
+  AppExtensionCountableEdge: Omit<AppExtensionCountableEdge, 'node'> & { node: ResolversParentTypes['AppExtension'] };
+  AppExtensionFilterInput: AppExtensionFilterInput;
   AddressValidationData: AddressValidationData;
   ChoiceValue: ChoiceValue;
   UserCountableConnection: Omit<UserCountableConnection, 'edges'> & { edges: Array<ResolversParentTypes['UserCountableEdge']> };
@@ -6491,8 +7342,18 @@ export type ResolversParentTypes = {
 export type QueryResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   webhook?: Resolver<Maybe<ResolversTypes['Webhook']>, ParentType, ContextType, RequireFields<QueryWebhookArgs, 'id'>>;
   shop?: Resolver<ResolversTypes['Shop'], ParentType, ContextType>;
+  shippingZones?: Resolver<Maybe<ResolversTypes['ShippingZoneCountableConnection']>, ParentType, ContextType, Partial<QueryShippingZonesArgs>>;
+  categories?: Resolver<Maybe<ResolversTypes['CategoryCountableConnection']>, ParentType, ContextType, Partial<QueryCategoriesArgs>>;
+  collections?: Resolver<Maybe<ResolversTypes['CollectionCountableConnection']>, ParentType, ContextType, Partial<QueryCollectionsArgs>>;
+  products?: Resolver<Maybe<ResolversTypes['ProductCountableConnection']>, ParentType, ContextType, Partial<QueryProductsArgs>>;
+  productVariants?: Resolver<Maybe<ResolversTypes['ProductVariantCountableConnection']>, ParentType, ContextType, Partial<QueryProductVariantsArgs>>;
+  pages?: Resolver<Maybe<ResolversTypes['PageCountableConnection']>, ParentType, ContextType, Partial<QueryPagesArgs>>;
+  pageType?: Resolver<Maybe<ResolversTypes['PageType']>, ParentType, ContextType, RequireFields<QueryPageTypeArgs, 'id'>>;
+  pageTypes?: Resolver<Maybe<ResolversTypes['PageTypeCountableConnection']>, ParentType, ContextType, Partial<QueryPageTypesArgs>>;
+  homepageEvents?: Resolver<Maybe<ResolversTypes['OrderEventCountableConnection']>, ParentType, ContextType, Partial<QueryHomepageEventsArgs>>;
   order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType, Partial<QueryOrderArgs>>;
   orders?: Resolver<Maybe<ResolversTypes['OrderCountableConnection']>, ParentType, ContextType, Partial<QueryOrdersArgs>>;
+  ordersTotal?: Resolver<Maybe<ResolversTypes['TaxedMoney']>, ParentType, ContextType, Partial<QueryOrdersTotalArgs>>;
   channel?: Resolver<Maybe<ResolversTypes['Channel']>, ParentType, ContextType, Partial<QueryChannelArgs>>;
   channels?: Resolver<Maybe<Array<ResolversTypes['Channel']>>, ParentType, ContextType>;
   attributes?: Resolver<Maybe<ResolversTypes['AttributeCountableConnection']>, ParentType, ContextType, Partial<QueryAttributesArgs>>;
@@ -6500,6 +7361,7 @@ export type QueryResolvers<ContextType = ApiContext, ParentType extends Resolver
   appsInstallations?: Resolver<Array<ResolversTypes['AppInstallation']>, ParentType, ContextType>;
   apps?: Resolver<Maybe<ResolversTypes['AppCountableConnection']>, ParentType, ContextType, Partial<QueryAppsArgs>>;
   app?: Resolver<Maybe<ResolversTypes['App']>, ParentType, ContextType, Partial<QueryAppArgs>>;
+  appExtensions?: Resolver<Maybe<ResolversTypes['AppExtensionCountableConnection']>, ParentType, ContextType, Partial<QueryAppExtensionsArgs>>;
   addressValidationRules?: Resolver<Maybe<ResolversTypes['AddressValidationData']>, ParentType, ContextType, RequireFields<QueryAddressValidationRulesArgs, 'countryCode'>>;
   address?: Resolver<Maybe<ResolversTypes['Address']>, ParentType, ContextType, RequireFields<QueryAddressArgs, 'id'>>;
   customers?: Resolver<Maybe<ResolversTypes['UserCountableConnection']>, ParentType, ContextType, Partial<QueryCustomersArgs>>;
@@ -6532,7 +7394,7 @@ export type WebhookResolvers<ContextType = ApiContext, ParentType extends Resolv
 };
 
 export type NodeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Webhook' | 'App' | 'AppToken' | 'AppExtension' | 'User' | 'Attribute' | 'CustomerEvent' | 'Channel' | 'Warehouse' | 'Address' | 'TaxConfiguration' | 'AttributeValue' | 'Order' | 'OrderLine' | 'Group' | 'CustomerType' | 'EventDelivery' | 'EventDeliveryAttempt' | 'AppInstallation' | 'StaffNotificationRecipient', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Webhook' | 'App' | 'AppToken' | 'AppExtension' | 'AppProblem' | 'User' | 'Attribute' | 'ProductType' | 'CustomerEvent' | 'Product' | 'Category' | 'ProductVariant' | 'Channel' | 'Warehouse' | 'Address' | 'ShippingZone' | 'ShippingMethod' | 'TaxConfiguration' | 'AttributeValue' | 'AttributeValueTranslation' | 'ProductMedia' | 'ProductVariantTranslation' | 'Collection' | 'ProductTranslation' | 'PageType' | 'Voucher' | 'GiftCard' | 'Order' | 'Fulfillment' | 'FulfillmentLine' | 'OrderLine' | 'Page' | 'OrderEvent' | 'OrderDiscount' | 'Group' | 'CustomerType' | 'EventDelivery' | 'EventDeliveryAttempt' | 'AppInstallation' | 'StaffNotificationRecipient', ParentType, ContextType>;
 };
 
 export type WebhookEventResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['WebhookEvent'] = ResolversParentTypes['WebhookEvent']> = {
@@ -6578,6 +7440,7 @@ export type AppResolvers<ContextType = ApiContext, ParentType extends ResolversP
   accessToken?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   author?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   extensions?: Resolver<Array<ResolversTypes['AppExtension']>, ParentType, ContextType>;
+  problems?: Resolver<Maybe<Array<ResolversTypes['AppProblem']>>, ParentType, ContextType, Partial<AppProblemsArgs>>;
   brand?: Resolver<Maybe<ResolversTypes['AppBrand']>, ParentType, ContextType>;
   breakerState?: Resolver<ResolversTypes['CircuitBreakerStateEnum'], ParentType, ContextType>;
   breakerLastStateChange?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -6631,6 +7494,23 @@ export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
   name: 'JSON';
 }
 
+export type AppProblemResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['AppProblem'] = ResolversParentTypes['AppProblem']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  isCritical?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  dismissed?: Resolver<Maybe<ResolversTypes['AppProblemDismissed']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AppProblemDismissedResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['AppProblemDismissed'] = ResolversParentTypes['AppProblemDismissed']> = {
+  by?: Resolver<ResolversTypes['AppProblemDismissedByEnum'], ParentType, ContextType>;
+  userEmail?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type UserResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['User'] = ResolversParentTypes['User']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   privateMetadata?: Resolver<Array<ResolversTypes['MetadataItem']>, ParentType, ContextType>;
@@ -6648,6 +7528,7 @@ export type UserResolvers<ContextType = ApiContext, ParentType extends Resolvers
   isActive?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isConfirmed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   addresses?: Resolver<Array<ResolversTypes['Address']>, ParentType, ContextType>;
+  giftCards?: Resolver<Maybe<ResolversTypes['GiftCardCountableConnection']>, ParentType, ContextType, Partial<UserGiftCardsArgs>>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   orders?: Resolver<Maybe<ResolversTypes['OrderCountableConnection']>, ParentType, ContextType, Partial<UserOrdersArgs>>;
   userPermissions?: Resolver<Maybe<Array<ResolversTypes['UserPermission']>>, ParentType, ContextType>;
@@ -6686,6 +7567,7 @@ export type AttributeResolvers<ContextType = ApiContext, ParentType extends Reso
   metafields?: Resolver<Maybe<ResolversTypes['Metadata']>, ParentType, ContextType, Partial<AttributeMetafieldsArgs>>;
   inputType?: Resolver<Maybe<ResolversTypes['AttributeInputTypeEnum']>, ParentType, ContextType>;
   entityType?: Resolver<Maybe<ResolversTypes['AttributeEntityTypeEnum']>, ParentType, ContextType>;
+  referenceTypes?: Resolver<Maybe<Array<ResolversTypes['ReferenceType']>>, ParentType, ContextType, RequireFields<AttributeReferenceTypesArgs, 'limit'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   type?: Resolver<ResolversTypes['AttributeTypeEnum'], ParentType, ContextType>;
@@ -6698,7 +7580,19 @@ export type AttributeResolvers<ContextType = ApiContext, ParentType extends Reso
   availableInGrid?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   storefrontSearchPosition?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   withChoices?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  productTypes?: Resolver<ResolversTypes['ProductTypeCountableConnection'], ParentType, ContextType, Partial<AttributeProductTypesArgs>>;
+  productVariantTypes?: Resolver<ResolversTypes['ProductTypeCountableConnection'], ParentType, ContextType, Partial<AttributeProductVariantTypesArgs>>;
   externalReference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReferenceTypeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ReferenceType'] = ResolversParentTypes['ReferenceType']> = {
+  __resolveType: TypeResolveFn<'ProductType' | 'PageType', ParentType, ContextType>;
+};
+
+export type ProductTypeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ProductType'] = ResolversParentTypes['ProductType']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -6714,11 +7608,34 @@ export type CustomerEventResolvers<ContextType = ApiContext, ParentType extends 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ProductCountableConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ProductCountableConnection'] = ResolversParentTypes['ProductCountableConnection']> = {
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  edges?: Resolver<Array<ResolversTypes['ProductCountableEdge']>, ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
 export type PageInfoResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ProductCountableEdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ProductCountableEdge'] = ResolversParentTypes['ProductCountableEdge']> = {
+  node?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ProductResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Product'] = ResolversParentTypes['Product']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['JSONString']>, ParentType, ContextType>;
+  slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  category?: Resolver<Maybe<ResolversTypes['Category']>, ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  thumbnail?: Resolver<Maybe<ResolversTypes['Image']>, ParentType, ContextType, Partial<ProductThumbnailArgs>>;
+  translation?: Resolver<Maybe<ResolversTypes['ProductTranslation']>, ParentType, ContextType, RequireFields<ProductTranslationArgs, 'languageCode'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export interface PositiveIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['PositiveInt'], any> {
@@ -6728,6 +7645,29 @@ export interface PositiveIntScalarConfig extends GraphQLScalarTypeConfig<Resolve
 export interface JsonStringScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSONString'], any> {
   name: 'JSONString';
 }
+
+export type CategoryResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Category'] = ResolversParentTypes['Category']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  parent?: Resolver<Maybe<ResolversTypes['Category']>, ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  ancestors?: Resolver<Maybe<ResolversTypes['CategoryCountableConnection']>, ParentType, ContextType, Partial<CategoryAncestorsArgs>>;
+  products?: Resolver<Maybe<ResolversTypes['ProductCountableConnection']>, ParentType, ContextType, Partial<CategoryProductsArgs>>;
+  backgroundImage?: Resolver<Maybe<ResolversTypes['Image']>, ParentType, ContextType, Partial<CategoryBackgroundImageArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CategoryCountableConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['CategoryCountableConnection'] = ResolversParentTypes['CategoryCountableConnection']> = {
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  edges?: Resolver<Array<ResolversTypes['CategoryCountableEdge']>, ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type CategoryCountableEdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['CategoryCountableEdge'] = ResolversParentTypes['CategoryCountableEdge']> = {
+  node?: Resolver<ResolversTypes['Category'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
 
 export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Decimal'], any> {
   name: 'Decimal';
@@ -6745,6 +7685,19 @@ export type ImageResolvers<ContextType = ApiContext, ParentType extends Resolver
 export type LanguageDisplayResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['LanguageDisplay'] = ResolversParentTypes['LanguageDisplay']> = {
   code?: Resolver<ResolversTypes['LanguageCodeEnum'], ParentType, ContextType>;
   language?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ProductVariantResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ProductVariant'] = ResolversParentTypes['ProductVariant']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sku?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  product?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
+  pricing?: Resolver<Maybe<ResolversTypes['VariantPricingInfo']>, ParentType, ContextType>;
+  attributes?: Resolver<Array<ResolversTypes['SelectedAttribute']>, ParentType, ContextType, Partial<ProductVariantAttributesArgs>>;
+  media?: Resolver<Maybe<Array<ResolversTypes['ProductMedia']>>, ParentType, ContextType>;
+  translation?: Resolver<Maybe<ResolversTypes['ProductVariantTranslation']>, ParentType, ContextType, RequireFields<ProductVariantTranslationArgs, 'languageCode'>>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ChannelResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Channel'] = ResolversParentTypes['Channel']> = {
@@ -6818,9 +7771,34 @@ export type AddressResolvers<ContextType = ApiContext, ParentType extends Resolv
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ShippingZoneCountableConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ShippingZoneCountableConnection'] = ResolversParentTypes['ShippingZoneCountableConnection']> = {
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  edges?: Resolver<Array<ResolversTypes['ShippingZoneCountableEdge']>, ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type ShippingZoneCountableEdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ShippingZoneCountableEdge'] = ResolversParentTypes['ShippingZoneCountableEdge']> = {
+  node?: Resolver<ResolversTypes['ShippingZone'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ShippingZoneResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ShippingZone'] = ResolversParentTypes['ShippingZone']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  channels?: Resolver<Array<ResolversTypes['Channel']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type MoneyResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
   currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   amount?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type ShippingMethodResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ShippingMethod'] = ResolversParentTypes['ShippingMethod']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  maximumDeliveryDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  minimumDeliveryDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type StockSettingsResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['StockSettings'] = ResolversParentTypes['StockSettings']> = {
@@ -6873,6 +7851,10 @@ export type TaxConfigurationResolvers<ContextType = ApiContext, ParentType exten
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type VariantPricingInfoResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['VariantPricingInfo'] = ResolversParentTypes['VariantPricingInfo']> = {
+  price?: Resolver<Maybe<ResolversTypes['TaxedMoney']>, ParentType, ContextType>;
+};
+
 export type TaxedMoneyResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['TaxedMoney'] = ResolversParentTypes['TaxedMoney']> = {
   currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   gross?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
@@ -6880,11 +7862,16 @@ export type TaxedMoneyResolvers<ContextType = ApiContext, ParentType extends Res
   tax?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
 };
 
+export type SelectedAttributeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['SelectedAttribute'] = ResolversParentTypes['SelectedAttribute']> = {
+  values?: Resolver<Array<ResolversTypes['AttributeValue']>, ParentType, ContextType>;
+};
+
 export type AttributeValueResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['AttributeValue'] = ResolversParentTypes['AttributeValue']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   slug?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  translation?: Resolver<Maybe<ResolversTypes['AttributeValueTranslation']>, ParentType, ContextType, RequireFields<AttributeValueTranslationArgs, 'languageCode'>>;
   inputType?: Resolver<Maybe<ResolversTypes['AttributeInputTypeEnum']>, ParentType, ContextType>;
   reference?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   file?: Resolver<Maybe<ResolversTypes['File']>, ParentType, ContextType>;
@@ -6897,9 +7884,53 @@ export type AttributeValueResolvers<ContextType = ApiContext, ParentType extends
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type AttributeValueTranslationResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['AttributeValueTranslation'] = ResolversParentTypes['AttributeValueTranslation']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type FileResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['File'] = ResolversParentTypes['File']> = {
   url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   contentType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ProductMediaResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ProductMedia'] = ResolversParentTypes['ProductMedia']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  alt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<ProductMediaUrlArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProductVariantTranslationResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ProductVariantTranslation'] = ResolversParentTypes['ProductVariantTranslation']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProductVariantCountableConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ProductVariantCountableConnection'] = ResolversParentTypes['ProductVariantCountableConnection']> = {
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  edges?: Resolver<Array<ResolversTypes['ProductVariantCountableEdge']>, ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type ProductVariantCountableEdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ProductVariantCountableEdge'] = ResolversParentTypes['ProductVariantCountableEdge']> = {
+  node?: Resolver<ResolversTypes['ProductVariant'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CollectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Collection'] = ResolversParentTypes['Collection']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  products?: Resolver<Maybe<ResolversTypes['ProductCountableConnection']>, ParentType, ContextType, Partial<CollectionProductsArgs>>;
+  backgroundImage?: Resolver<Maybe<ResolversTypes['Image']>, ParentType, ContextType, Partial<CollectionBackgroundImageArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProductTranslationResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ProductTranslation'] = ResolversParentTypes['ProductTranslation']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type AttributeCountableConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['AttributeCountableConnection'] = ResolversParentTypes['AttributeCountableConnection']> = {
@@ -6913,6 +7944,12 @@ export type AttributeCountableEdgeResolvers<ContextType = ApiContext, ParentType
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type PageTypeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['PageType'] = ResolversParentTypes['PageType']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type AttributeValueCountableConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['AttributeValueCountableConnection'] = ResolversParentTypes['AttributeValueCountableConnection']> = {
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   edges?: Resolver<Array<ResolversTypes['AttributeValueCountableEdge']>, ParentType, ContextType>;
@@ -6922,6 +7959,47 @@ export type AttributeValueCountableConnectionResolvers<ContextType = ApiContext,
 export type AttributeValueCountableEdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['AttributeValueCountableEdge'] = ResolversParentTypes['AttributeValueCountableEdge']> = {
   node?: Resolver<ResolversTypes['AttributeValue'], ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ProductTypeCountableConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ProductTypeCountableConnection'] = ResolversParentTypes['ProductTypeCountableConnection']> = {
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  edges?: Resolver<Array<ResolversTypes['ProductTypeCountableEdge']>, ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type ProductTypeCountableEdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ProductTypeCountableEdge'] = ResolversParentTypes['ProductTypeCountableEdge']> = {
+  node?: Resolver<ResolversTypes['ProductType'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type VoucherResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Voucher'] = ResolversParentTypes['Voucher']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CollectionCountableConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['CollectionCountableConnection'] = ResolversParentTypes['CollectionCountableConnection']> = {
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  edges?: Resolver<Array<ResolversTypes['CollectionCountableEdge']>, ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type CollectionCountableEdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['CollectionCountableEdge'] = ResolversParentTypes['CollectionCountableEdge']> = {
+  node?: Resolver<ResolversTypes['Collection'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type GiftCardResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['GiftCard'] = ResolversParentTypes['GiftCard']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  last4CodeChars?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  expiryDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  isActive?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  currentBalance?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DeliveryMethodResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['DeliveryMethod'] = ResolversParentTypes['DeliveryMethod']> = {
+  __resolveType: TypeResolveFn<'Warehouse' | 'ShippingMethod', ParentType, ContextType>;
 };
 
 export type OrderResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Order'] = ResolversParentTypes['Order']> = {
@@ -6940,27 +8018,51 @@ export type OrderResolvers<ContextType = ApiContext, ParentType extends Resolver
   shippingAddress?: Resolver<Maybe<ResolversTypes['Address']>, ParentType, ContextType>;
   shippingMethodName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   channel?: Resolver<ResolversTypes['Channel'], ParentType, ContextType>;
+  fulfillments?: Resolver<Array<ResolversTypes['Fulfillment']>, ParentType, ContextType>;
   lines?: Resolver<Array<ResolversTypes['OrderLine']>, ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   origin?: Resolver<ResolversTypes['OrderOriginEnum'], ParentType, ContextType>;
   isPaid?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   paymentStatus?: Resolver<ResolversTypes['PaymentChargeStatusEnum'], ParentType, ContextType>;
   paymentStatusDisplay?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  authorizeStatus?: Resolver<ResolversTypes['OrderAuthorizeStatusEnum'], ParentType, ContextType>;
   chargeStatus?: Resolver<ResolversTypes['OrderChargeStatusEnum'], ParentType, ContextType>;
   total?: Resolver<ResolversTypes['TaxedMoney'], ParentType, ContextType>;
   undiscountedTotal?: Resolver<ResolversTypes['TaxedMoney'], ParentType, ContextType>;
   shippingPrice?: Resolver<ResolversTypes['TaxedMoney'], ParentType, ContextType>;
   token?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  voucher?: Resolver<Maybe<ResolversTypes['Voucher']>, ParentType, ContextType>;
   customerNote?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   redirectUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   subtotal?: Resolver<ResolversTypes['TaxedMoney'], ParentType, ContextType>;
   statusDisplay?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  totalCaptured?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  totalBalance?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   userEmail?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   isShippingRequired?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  deliveryMethod?: Resolver<Maybe<ResolversTypes['DeliveryMethod']>, ParentType, ContextType>;
   languageCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   languageCodeEnum?: Resolver<ResolversTypes['LanguageCodeEnum'], ParentType, ContextType>;
+  discounts?: Resolver<Array<ResolversTypes['OrderDiscount']>, ParentType, ContextType>;
   displayGrossPrices?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   externalReference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  totalRefunded?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FulfillmentResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Fulfillment'] = ResolversParentTypes['Fulfillment']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['FulfillmentStatus'], ParentType, ContextType>;
+  trackingNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  created?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  lines?: Resolver<Maybe<Array<ResolversTypes['FulfillmentLine']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FulfillmentLineResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['FulfillmentLine'] = ResolversParentTypes['FulfillmentLine']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  orderLine?: Resolver<Maybe<ResolversTypes['OrderLine']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -6979,10 +8081,12 @@ export type OrderLineResolvers<ContextType = ApiContext, ParentType extends Reso
   quantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   quantityFulfilled?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   taxRate?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  thumbnail?: Resolver<Maybe<ResolversTypes['Image']>, ParentType, ContextType, RequireFields<OrderLineThumbnailArgs, 'format'>>;
   unitPrice?: Resolver<ResolversTypes['TaxedMoney'], ParentType, ContextType>;
   undiscountedUnitPrice?: Resolver<ResolversTypes['TaxedMoney'], ParentType, ContextType>;
   totalPrice?: Resolver<ResolversTypes['TaxedMoney'], ParentType, ContextType>;
   undiscountedTotalPrice?: Resolver<ResolversTypes['TaxedMoney'], ParentType, ContextType>;
+  variant?: Resolver<Maybe<ResolversTypes['ProductVariant']>, ParentType, ContextType>;
   translatedProductName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   translatedVariantName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   quantityToFulfill?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -6993,8 +8097,46 @@ export interface PositiveDecimalScalarConfig extends GraphQLScalarTypeConfig<Res
   name: 'PositiveDecimal';
 }
 
+export type PageResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Page'] = ResolversParentTypes['Page']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  publishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  pageType?: Resolver<ResolversTypes['PageType'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type JobResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Job'] = ResolversParentTypes['Job']> = {
   __resolveType: TypeResolveFn<'AppInstallation', ParentType, ContextType>;
+};
+
+export type OrderEventResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['OrderEvent'] = ResolversParentTypes['OrderEvent']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  date?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  type?: Resolver<Maybe<ResolversTypes['OrderEventsEnum']>, ParentType, ContextType>;
+  user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  message?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  orderNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OrderDiscountResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['OrderDiscount'] = ResolversParentTypes['OrderDiscount']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['OrderDiscountType'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GiftCardCountableConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['GiftCardCountableConnection'] = ResolversParentTypes['GiftCardCountableConnection']> = {
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  edges?: Resolver<Array<ResolversTypes['GiftCardCountableEdge']>, ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type GiftCardCountableEdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['GiftCardCountableEdge'] = ResolversParentTypes['GiftCardCountableEdge']> = {
+  node?: Resolver<ResolversTypes['GiftCard'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type OrderCountableConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['OrderCountableConnection'] = ResolversParentTypes['OrderCountableConnection']> = {
@@ -7129,6 +8271,7 @@ export type ShopResolvers<ContextType = ApiContext, ParentType extends Resolvers
   enableAccountConfirmationByEmail?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   allowLoginWithoutConfirmation?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   limits?: Resolver<ResolversTypes['LimitInfo'], ParentType, ContextType>;
+  announcements?: Resolver<Array<ResolversTypes['Announcement']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   schemaVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   availableTaxApps?: Resolver<Array<ResolversTypes['App']>, ParentType, ContextType>;
@@ -7167,6 +8310,49 @@ export type LimitsResolvers<ContextType = ApiContext, ParentType extends Resolve
   warehouses?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
+export type AnnouncementResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Announcement'] = ResolversParentTypes['Announcement']> = {
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  messageHtml?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  importance?: Resolver<ResolversTypes['AnnouncementImportanceEnum'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  extra?: Resolver<ResolversTypes['Metadata'], ParentType, ContextType>;
+};
+
+export type PageCountableConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['PageCountableConnection'] = ResolversParentTypes['PageCountableConnection']> = {
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  edges?: Resolver<Array<ResolversTypes['PageCountableEdge']>, ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type PageCountableEdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['PageCountableEdge'] = ResolversParentTypes['PageCountableEdge']> = {
+  node?: Resolver<ResolversTypes['Page'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PageTypeCountableConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['PageTypeCountableConnection'] = ResolversParentTypes['PageTypeCountableConnection']> = {
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  edges?: Resolver<Array<ResolversTypes['PageTypeCountableEdge']>, ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type PageTypeCountableEdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['PageTypeCountableEdge'] = ResolversParentTypes['PageTypeCountableEdge']> = {
+  node?: Resolver<ResolversTypes['PageType'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type OrderEventCountableConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['OrderEventCountableConnection'] = ResolversParentTypes['OrderEventCountableConnection']> = {
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  edges?: Resolver<Array<ResolversTypes['OrderEventCountableEdge']>, ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type OrderEventCountableEdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['OrderEventCountableEdge'] = ResolversParentTypes['OrderEventCountableEdge']> = {
+  node?: Resolver<ResolversTypes['OrderEvent'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type AppInstallationResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['AppInstallation'] = ResolversParentTypes['AppInstallation']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['JobStatusEnum'], ParentType, ContextType>;
@@ -7187,6 +8373,17 @@ export type AppCountableConnectionResolvers<ContextType = ApiContext, ParentType
 
 export type AppCountableEdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['AppCountableEdge'] = ResolversParentTypes['AppCountableEdge']> = {
   node?: Resolver<ResolversTypes['App'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AppExtensionCountableConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['AppExtensionCountableConnection'] = ResolversParentTypes['AppExtensionCountableConnection']> = {
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  edges?: Resolver<Array<ResolversTypes['AppExtensionCountableEdge']>, ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type AppExtensionCountableEdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['AppExtensionCountableEdge'] = ResolversParentTypes['AppExtensionCountableEdge']> = {
+  node?: Resolver<ResolversTypes['AppExtension'], ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
@@ -8393,25 +9590,40 @@ export type Resolvers<ContextType = ApiContext> = {
   AppToken?: AppTokenResolvers<ContextType>;
   AppExtension?: AppExtensionResolvers<ContextType>;
   JSON?: GraphQLScalarType;
+  AppProblem?: AppProblemResolvers<ContextType>;
+  AppProblemDismissed?: AppProblemDismissedResolvers<ContextType>;
   User?: UserResolvers<ContextType>;
   ObjectWithAttributes?: ObjectWithAttributesResolvers<ContextType>;
   AssignedAttribute?: AssignedAttributeResolvers<ContextType>;
   Attribute?: AttributeResolvers<ContextType>;
+  ReferenceType?: ReferenceTypeResolvers<ContextType>;
+  ProductType?: ProductTypeResolvers<ContextType>;
   CustomerEvent?: CustomerEventResolvers<ContextType>;
+  ProductCountableConnection?: ProductCountableConnectionResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  ProductCountableEdge?: ProductCountableEdgeResolvers<ContextType>;
+  Product?: ProductResolvers<ContextType>;
   PositiveInt?: GraphQLScalarType;
   JSONString?: GraphQLScalarType;
+  Category?: CategoryResolvers<ContextType>;
+  CategoryCountableConnection?: CategoryCountableConnectionResolvers<ContextType>;
+  CategoryCountableEdge?: CategoryCountableEdgeResolvers<ContextType>;
   Decimal?: GraphQLScalarType;
   Date?: GraphQLScalarType;
   Image?: ImageResolvers<ContextType>;
   LanguageDisplay?: LanguageDisplayResolvers<ContextType>;
+  ProductVariant?: ProductVariantResolvers<ContextType>;
   Channel?: ChannelResolvers<ContextType>;
   CountryDisplay?: CountryDisplayResolvers<ContextType>;
   VAT?: VatResolvers<ContextType>;
   ReducedRate?: ReducedRateResolvers<ContextType>;
   Warehouse?: WarehouseResolvers<ContextType>;
   Address?: AddressResolvers<ContextType>;
+  ShippingZoneCountableConnection?: ShippingZoneCountableConnectionResolvers<ContextType>;
+  ShippingZoneCountableEdge?: ShippingZoneCountableEdgeResolvers<ContextType>;
+  ShippingZone?: ShippingZoneResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
+  ShippingMethod?: ShippingMethodResolvers<ContextType>;
   StockSettings?: StockSettingsResolvers<ContextType>;
   OrderSettings?: OrderSettingsResolvers<ContextType>;
   Minute?: GraphQLScalarType;
@@ -8420,17 +9632,41 @@ export type Resolvers<ContextType = ApiContext> = {
   CheckoutSettings?: CheckoutSettingsResolvers<ContextType>;
   PaymentSettings?: PaymentSettingsResolvers<ContextType>;
   TaxConfiguration?: TaxConfigurationResolvers<ContextType>;
+  VariantPricingInfo?: VariantPricingInfoResolvers<ContextType>;
   TaxedMoney?: TaxedMoneyResolvers<ContextType>;
+  SelectedAttribute?: SelectedAttributeResolvers<ContextType>;
   AttributeValue?: AttributeValueResolvers<ContextType>;
+  AttributeValueTranslation?: AttributeValueTranslationResolvers<ContextType>;
   File?: FileResolvers<ContextType>;
+  ProductMedia?: ProductMediaResolvers<ContextType>;
+  ProductVariantTranslation?: ProductVariantTranslationResolvers<ContextType>;
+  ProductVariantCountableConnection?: ProductVariantCountableConnectionResolvers<ContextType>;
+  ProductVariantCountableEdge?: ProductVariantCountableEdgeResolvers<ContextType>;
+  Collection?: CollectionResolvers<ContextType>;
+  ProductTranslation?: ProductTranslationResolvers<ContextType>;
   AttributeCountableConnection?: AttributeCountableConnectionResolvers<ContextType>;
   AttributeCountableEdge?: AttributeCountableEdgeResolvers<ContextType>;
+  PageType?: PageTypeResolvers<ContextType>;
   AttributeValueCountableConnection?: AttributeValueCountableConnectionResolvers<ContextType>;
   AttributeValueCountableEdge?: AttributeValueCountableEdgeResolvers<ContextType>;
+  ProductTypeCountableConnection?: ProductTypeCountableConnectionResolvers<ContextType>;
+  ProductTypeCountableEdge?: ProductTypeCountableEdgeResolvers<ContextType>;
+  Voucher?: VoucherResolvers<ContextType>;
+  CollectionCountableConnection?: CollectionCountableConnectionResolvers<ContextType>;
+  CollectionCountableEdge?: CollectionCountableEdgeResolvers<ContextType>;
+  GiftCard?: GiftCardResolvers<ContextType>;
+  DeliveryMethod?: DeliveryMethodResolvers<ContextType>;
   Order?: OrderResolvers<ContextType>;
+  Fulfillment?: FulfillmentResolvers<ContextType>;
+  FulfillmentLine?: FulfillmentLineResolvers<ContextType>;
   OrderLine?: OrderLineResolvers<ContextType>;
   PositiveDecimal?: GraphQLScalarType;
+  Page?: PageResolvers<ContextType>;
   Job?: JobResolvers<ContextType>;
+  OrderEvent?: OrderEventResolvers<ContextType>;
+  OrderDiscount?: OrderDiscountResolvers<ContextType>;
+  GiftCardCountableConnection?: GiftCardCountableConnectionResolvers<ContextType>;
+  GiftCardCountableEdge?: GiftCardCountableEdgeResolvers<ContextType>;
   OrderCountableConnection?: OrderCountableConnectionResolvers<ContextType>;
   OrderCountableEdge?: OrderCountableEdgeResolvers<ContextType>;
   UserPermission?: UserPermissionResolvers<ContextType>;
@@ -8449,9 +9685,18 @@ export type Resolvers<ContextType = ApiContext> = {
   Domain?: DomainResolvers<ContextType>;
   LimitInfo?: LimitInfoResolvers<ContextType>;
   Limits?: LimitsResolvers<ContextType>;
+  Announcement?: AnnouncementResolvers<ContextType>;
+  PageCountableConnection?: PageCountableConnectionResolvers<ContextType>;
+  PageCountableEdge?: PageCountableEdgeResolvers<ContextType>;
+  PageTypeCountableConnection?: PageTypeCountableConnectionResolvers<ContextType>;
+  PageTypeCountableEdge?: PageTypeCountableEdgeResolvers<ContextType>;
+  OrderEventCountableConnection?: OrderEventCountableConnectionResolvers<ContextType>;
+  OrderEventCountableEdge?: OrderEventCountableEdgeResolvers<ContextType>;
   AppInstallation?: AppInstallationResolvers<ContextType>;
   AppCountableConnection?: AppCountableConnectionResolvers<ContextType>;
   AppCountableEdge?: AppCountableEdgeResolvers<ContextType>;
+  AppExtensionCountableConnection?: AppExtensionCountableConnectionResolvers<ContextType>;
+  AppExtensionCountableEdge?: AppExtensionCountableEdgeResolvers<ContextType>;
   AddressValidationData?: AddressValidationDataResolvers<ContextType>;
   ChoiceValue?: ChoiceValueResolvers<ContextType>;
   UserCountableConnection?: UserCountableConnectionResolvers<ContextType>;

@@ -5,6 +5,7 @@ import {
   appById,
   extensionsOfApps,
   findApp,
+  listAppExtensions,
   listAppInstallations,
   listApps,
 } from '../../../domain/app-lists.ts'
@@ -40,6 +41,8 @@ export const appQueries = {
     })
     return listConnection('apps', found, paging, info)
   },
+  appExtensions: async (_query, { filter, ...paging }, context, info) =>
+    listConnection('appExtensions', await listAppExtensions(context, filter ?? {}), paging, info),
   appsInstallations: query(listAppInstallations, () => ({})),
 } satisfies QueryResolvers
 
@@ -86,6 +89,11 @@ export const app: AppResolvers = {
   },
   accessToken: (parent, _args, context) => accessTokenFor(context, parent),
   extensions: ({ id }, _args, { database }) => extensionsOfApps(database.read, [id]),
+  problems: async (parent, _args, context) => {
+    await requireOwnOr(context, parent, new PermissionDenied(['AUTHENTICATED_APP', 'MANAGE_APPS']))
+    // Apps cannot tell of any here.
+    return []
+  },
   brand: () => null,
   // Asynchronous deliveries know no breaker, and there are no synchronous ones.
   breakerState: () => 'CLOSED',
@@ -98,7 +106,8 @@ export const appExtension: AppExtensionResolvers = {
   mountName: ({ mount }) => mount.toUpperCase(),
   targetName: ({ target }) => target.toUpperCase(),
   permissions: (parent) => describedPermissions(parent.permissions),
-  app: ({ appId }, _args, context) => appOf(context, appId),
+  // No extension outlives its app.
+  app: ({ appId }, _args, { loaders }) => loaders.app.load(appId) as Promise<App>,
   accessToken: async (parent, _args, context) =>
     accessTokenFor(context, await appOf(context, parent.appId), parent),
 }

@@ -30,6 +30,7 @@ import type {
   ReorderInput,
 } from '../resolver-types.ts'
 import { decodeTarget } from '../target.ts'
+import { nothing } from './catalogue.ts'
 
 export const attributeQueries = {
   attribute: query(findAttribute, ({ id, slug, externalReference }) => ({
@@ -109,6 +110,10 @@ export const attribute: AttributeResolvers = {
   filterableInDashboard: guarded(forStaff, (parent) => parent.filterableInDashboard),
   availableInGrid: guarded(forStaff, (parent) => parent.availableInGrid),
   storefrontSearchPosition: guarded(forStaff, (parent) => parent.storefrontSearchPosition),
+  // Only customers have attributes here, and attributes of other things are all that refers to types.
+  referenceTypes: () => [],
+  productTypes: nothing,
+  productVariantTypes: nothing,
   ...metadataFields<Attribute>(requireFor(mayManageTypes)),
 }
 

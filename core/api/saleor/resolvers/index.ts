@@ -7,6 +7,7 @@ import { app, appExtension, appInstallation, appMutations, appQueries, appToken 
 import { assignedAttributeTypes } from './assigned-attributes.ts'
 import { attribute, attributeMutations, attributeQueries, attributeValue } from './attributes.ts'
 import { avatarMutations } from './avatars.ts'
+import { catalogueQueries } from './catalogue.ts'
 import { channel, channelMutations, channelQueries } from './channels.ts'
 import { customerEvent } from './customer-events.ts'
 import { customerType, customerTypeMutations, customerTypeQueries } from './customer-types.ts'
@@ -37,6 +38,7 @@ export const resolvers = {
     ...addressQueries,
     ...appQueries,
     ...attributeQueries,
+    ...catalogueQueries,
     ...channelQueries,
     ...customerTypeQueries,
     ...federationQueries,

@@ -3,6 +3,7 @@ import { globalId } from '../../../../shared/global-id.ts'
 import { BadQuestion } from '../../../domain/errors.ts'
 import type { OrderWhere } from '../../../domain/order-conditions.ts'
 import { findOrder, findOrdersOf, listOrders } from '../../../domain/orders.ts'
+import { totalOfOrders } from '../../../domain/orders-total.ts'
 import type { PageRequest } from '../../../domain/paging.ts'
 import { requireBuyer, requireOrders } from '../../../domain/visibility.ts'
 import type { Order } from '../../../order-tables.ts'
@@ -29,12 +30,18 @@ export const orderQueries = {
     uuid: id && !externalReference ? (askedUuid(id, 'Order') ?? 'none') : id,
     externalReference,
   })),
-  orders: listQuery(listOrders, ({ where, channel, sortBy, ...paging }, info) => ({
+  orders: listQuery(listOrders, ({ where, channel, sortBy, filter, search, ...paging }, info) => ({
     page: pageRequest(paging, info),
     channel,
     sortBy,
+    filter,
+    search,
     where: where && orderWhere(where),
   })),
+  ordersTotal: async (_query, args, context) => {
+    const total = await totalOfOrders(context, args)
+    return total && taxedMoney(total.currency, total)
+  },
 } satisfies QueryResolvers
 
 /** What is not given stays not given: here a null finds nothing. */
@@ -105,6 +112,13 @@ export const order: OrderResolvers = {
   paymentStatus: ({ total }) => (total.gross === 0 ? 'FULLY_CHARGED' : 'NOT_CHARGED'),
   paymentStatusDisplay: ({ total }) => (total.gross === 0 ? 'Fully charged' : 'Not charged'),
   chargeStatus: ({ total }) => (total.gross === 0 ? 'FULL' : 'NONE'),
+  authorizeStatus: ({ total }) => (total.gross === 0 ? 'FULL' : 'NONE'),
+  totalBalance: ({ currency, total }) => ({ currency, amount: -total.gross || 0 }),
+  totalCaptured: ({ currency }) => ({ currency, amount: 0 }),
+  totalRefunded: ({ currency }) => ({ currency, amount: 0 }),
+  // What each line says of it is kept of parcels, and no more.
+  fulfillments: () => [],
+  discounts: () => [],
   origin: () => 'BULK_CREATE',
   statusDisplay: ({ status }) => displayed(status),
   userEmail: ({ userEmail }) => userEmail || null,

@@ -1,6 +1,6 @@
 import type { GraphQLEnumType } from 'graphql'
 import { globalId } from '../../../../shared/global-id.ts'
-import { has, staffOrApp } from '../../../domain/access.ts'
+import { has, staffOrApp, staffUser } from '../../../domain/access.ts'
 import { everyChannel } from '../../../domain/channels.ts'
 import { COUNTRY_NAMES } from '../../../domain/countries.ts'
 import { allPermissions } from '../../../domain/permissions.ts'
@@ -54,6 +54,7 @@ export const shop: ShopResolvers = {
   staffNotificationRecipients: guarded(manageSettings, (_shop: ShopSettings, _args, { database }) =>
     everyRecipient(database.read),
   ),
+  announcements: guarded(staffUser, () => []),
   headerText: () => '',
   fulfillmentAutoApprove: () => true,
   fulfillmentAllowUnpaid: () => true,

@@ -17,6 +17,7 @@ import type {
   UserResolvers,
 } from '../resolver-types.ts'
 import { assignedAttributeFields } from './assigned-attributes.ts'
+import { nothing } from './catalogue.ts'
 import { ordersOfUser } from './orders.ts'
 
 /** A user; as the bearer of a token, with the permissions that the token carries instead of all that the user holds. */
@@ -73,6 +74,7 @@ export const user: UserResolvers = {
     const groups = await loaders.groupsOf.load(parent)
     return groups.every((group) => group.restrictedAccessToChannels)
   },
+  giftCards: nothing,
   orders: ordersOfUser,
   avatar: async ({ id }, { size, format }, { loaders, settings }) => {
     const avatar = await loaders.avatar.load(id)

@@ -20,6 +20,36 @@ const conditionsOfOrders = [
   'totalNet',
 ]
 
+const words = (...lines: string[]): string[] => lines.flatMap((line) => line.split(' '))
+
+/** There is no catalogue. It can be asked for as pages do that show more than the catalogue, and in no other way. */
+const catalogue = [
+  ...words('ids metadata slugs updatedAt').map((name) => `CategoryFilterInput.${name}`),
+  ...words('channel ids metadata published slugs').map((name) => `CollectionFilterInput.${name}`),
+  ...words('ids metadata pageTypes slugs').map((name) => `PageFilterInput.${name}`),
+  'PageTypeFilterInput.slugs',
+  ...words(
+    'attributes availableFrom categories channel collections giftCard hasCategory hasPreorderedVariants ids',
+    'isAvailable isPublished isVisibleInListing metadata minimalPrice price productTypes publishedFrom slugs stocks',
+    'updatedAt',
+  ).map((name) => `ProductFilterInput.${name}`),
+  ...words('isPreorder metadata sku updatedAt').map((name) => `ProductVariantFilterInput.${name}`),
+  ...words('level sortBy where').map((name) => `Query.categories(${name}:)`),
+  ...words('channel sortBy where').map((name) => `Query.collections(${name}:)`),
+  ...words('channel search sortBy where').map((name) => `Query.pages(${name}:)`),
+  'Query.pageTypes(sortBy:)',
+  ...words('search sortBy where').map((name) => `Query.products(${name}:)`),
+  ...words('channel ids search sortBy where').map((name) => `Query.productVariants(${name}:)`),
+  ...words('channel filter').map((name) => `Query.shippingZones(${name}:)`),
+  ...words('channel filter search sortBy where').map((name) => `Category.products(${name}:)`),
+  ...words('filter search sortBy where').map((name) => `Collection.products(${name}:)`),
+  'Category.backgroundImage(format:)',
+  'Collection.backgroundImage(format:)',
+  'Product.thumbnail(format:)',
+  'ProductMedia.url(format:)',
+  'ProductVariant.pricing(address:)',
+]
+
 /**
  * What Saleor's clients may send and the schema does not know, as `omissions` lists it: refused as unknown, instead of
  * being taken and ignored.
@@ -53,7 +83,10 @@ export const leftOut = [
     'warehouseName',
   ].map((name) => `OrderBulkCreateDeliveryMethodInput.${name}`),
   'OrderBulkCreateFulfillmentInput.trackingCode',
-  // Deprecated in favour of `where`.
-  'Query.orders(filter:)',
-  'Query.orders(search:)',
+  // Deprecated in favour of `where`, but for what clients look for somebody's orders with.
+  ...words(
+    'authorizeStatus channels chargeStatus checkoutIds checkoutTokens created giftCardBought giftCardUsed ids',
+    'isClickAndCollect isPreorder metadata numbers paymentStatus status updatedAt',
+  ).map((name) => `OrderFilterInput.${name}`),
+  ...catalogue,
 ]
