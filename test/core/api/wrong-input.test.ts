@@ -624,6 +624,10 @@ function hostileValues(type: GraphQLInputType): unknown[] {
 
 type Step = string | number
 
+/** Addresses in other inputs are read as those of `addressCreate` are, which meets every value. */
+const isInAddress = (path: Step[]): boolean => /Address$/.test(String(path.at(-2)))
+const sampled = (values: unknown[]): unknown[] => values.filter((_, index) => index % 6 === 0)
+
 /** Every place in the arguments where a value stands, with its type. */
 function placesIn(type: GraphQLInputType, value: unknown, path: Step[]): Array<[Step[], GraphQLInputType]> {
   const bare = isNonNullType(type) ? type.ofType : type
@@ -662,7 +666,7 @@ describe('one wrong thing in', () => {
         placesIn(argument.type, args()[argument.name], [argument.name]),
       )
       for (const [path, type] of places)
-        for (const value of hostileValues(type))
+        for (const value of isInAddress(path) ? sampled(hostileValues(type)) : hostileValues(type))
           await tell(
             name,
             field,

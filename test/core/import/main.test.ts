@@ -9,7 +9,7 @@ import { addresses, imported, userAddresses, users } from '../../../core/tables.
 import { openDatabase } from '../../../shared/database/database.ts'
 import { createTestDatabase, type TestDatabase } from '../../support/database.ts'
 
-const PEOPLE = 4000
+const PEOPLE = 1500
 
 let directory: string
 let file: string
