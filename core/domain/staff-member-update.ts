@@ -3,6 +3,7 @@ import { type AccountType, type StaffDetails, staffDetails } from '../staff-tabl
 import type { User } from '../tables.ts'
 import { personWith } from './access.ts'
 import { accountTypeOf } from './account-type.ts'
+import { againWhereTaken } from './again-where-taken.ts'
 import { invalid, notFound } from './errors.ts'
 import { operation } from './operation.ts'
 import { internationalNumber } from './phone.ts'
@@ -31,28 +32,30 @@ export const updateStaffMember = operation(
   async (context, input: StaffMemberChanges): Promise<User> => {
     const actor = await context.actor()
     const changes = detailsIn(input)
-    return context.transaction(async ({ tx, emit }) => {
-      const user = await userById(tx, input.id)
-      if (!user?.isStaff) throw notFound()
-      if ((await beyondScope(tx, actor, [user])).length > 0)
-        throw invalid('id', 'OUT_OF_SCOPE_USER', "You can't manage this user.")
-      const [details = null] = await tx.select().from(staffDetails).where(eq(staffDetails.userId, user.id))
-      const ownership = wantedOwnership(user, details, input.isShopOwner)
-      if (ownership !== undefined) {
-        const owner = (await shopOwner(tx))?.user
-        if (owner && (await beyondScope(tx, actor, [owner])).length > 0)
-          throw invalid('isShopOwner', 'OUT_OF_SCOPE_USER', "You can't manage the owner of the shop.")
-      }
+    const attempt = () =>
+      context.transaction(async ({ tx, emit }) => {
+        const user = await userById(tx, input.id)
+        if (!user?.isStaff) throw notFound()
+        if ((await beyondScope(tx, actor, [user])).length > 0)
+          throw invalid('id', 'OUT_OF_SCOPE_USER', "You can't manage this user.")
+        const [details = null] = await tx.select().from(staffDetails).where(eq(staffDetails.userId, user.id))
+        const ownership = wantedOwnership(user, details, input.isShopOwner)
+        if (ownership !== undefined) {
+          const owner = (await shopOwner(tx))?.user
+          if (owner && (await beyondScope(tx, actor, [owner])).length > 0)
+            throw invalid('isShopOwner', 'OUT_OF_SCOPE_USER', "You can't manage the owner of the shop.")
+        }
 
-      const changed = Object.entries(changes).some(
-        ([key, value]) => (details?.[key as keyof StaffDetails] ?? null) !== value,
-      )
-      if (!changed && ownership === undefined) return user
-      await saveStaffDetails(tx, user.id, { ...changes, ...(ownership === null && { ownership }) })
-      if (ownership) await passOwnership(tx, user.id, ownership)
-      await emit('staff_updated', { userId: user.id })
-      return user
-    })
+        const changed = Object.entries(changes).some(
+          ([key, value]) => (details?.[key as keyof StaffDetails] ?? null) !== value,
+        )
+        if (!changed && ownership === undefined) return user
+        await saveStaffDetails(tx, user.id, { ...changes, ...(ownership === null && { ownership }) })
+        if (ownership) await passOwnership(tx, user.id, ownership)
+        await emit('staff_updated', { userId: user.id })
+        return user
+      })
+    return againWhereTaken(attempt)
   },
 )
 

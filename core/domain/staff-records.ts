@@ -1,5 +1,5 @@
 import type { Queries } from '../../shared/database/database.ts'
-import { and, eq, isNull } from '../../shared/database/drizzle.ts'
+import { eq, isNotNull } from '../../shared/database/drizzle.ts'
 import { formerStaff, type StaffDetails, staffDetails } from '../staff-tables.ts'
 import type { User } from '../tables.ts'
 
@@ -22,21 +22,23 @@ export const noteInvitation = (tx: Queries, userId: number, now: Date): Promise<
 /** With a first password. Whoever was asked to take over the shop owns it from now on. */
 export async function acceptInvitation(tx: Queries, userId: number, now: Date): Promise<void> {
   const [details] = await tx.select().from(staffDetails).where(eq(staffDetails.userId, userId))
-  if (details?.invitedAt && !details.inviteAcceptedAt)
-    await tx
-      .update(staffDetails)
-      .set({ inviteAcceptedAt: now })
-      .where(and(eq(staffDetails.userId, userId), isNull(staffDetails.inviteAcceptedAt)))
-  if (details?.ownership === 'INVITED') await passOwnership(tx, userId, 'OWNER')
+  if (!details) return
+  if (details.invitedAt && !details.inviteAcceptedAt)
+    await saveStaffDetails(tx, userId, { inviteAcceptedAt: now })
+  if (details.ownership === 'INVITED') await passOwnership(tx, userId, 'OWNER')
 }
 
-/** There is one owner, and one who is asked; whoever it was is it no longer. */
+/** There is one owner, and one who is asked; whoever it was is it no longer. A new owner ends the asking too. */
 export async function passOwnership(
   tx: Queries,
   userId: number,
   ownership: 'OWNER' | 'INVITED',
 ): Promise<void> {
-  await tx.update(staffDetails).set({ ownership: null }).where(eq(staffDetails.ownership, ownership))
+  const { ownership: held } = staffDetails
+  await tx
+    .update(staffDetails)
+    .set({ ownership: null })
+    .where(ownership === 'OWNER' ? isNotNull(held) : eq(held, ownership))
   await saveStaffDetails(tx, userId, { ownership })
 }
 

@@ -154,6 +154,44 @@ describe('the owner of the shop', () => {
   })
 })
 
+describe('somebody who was asked to own the shop', () => {
+  const ownership = async (id: number) => {
+    const { read } = core.services.database
+    const [row] = await read.select().from(staffDetails).where(eq(staffDetails.userId, id))
+    return row?.ownership
+  }
+
+  test('is asked no longer when another one is asked, or the shop has a new owner', async () => {
+    const [first, second, third] = [
+      await aStaffMember(core),
+      await aStaffMember(core),
+      await aStaffMember(core, { password }),
+    ]
+    await update(first.id, { isShopOwner: true })
+    expect(await ownership(first.id)).toBe('INVITED')
+    await update(second.id, { isShopOwner: true })
+    expect([await ownership(first.id), await ownership(second.id)]).toEqual([null, 'INVITED'])
+    await update(third.id, { isShopOwner: true })
+    expect([await ownership(second.id), await ownership(third.id)]).toEqual([null, 'OWNER'])
+  })
+
+  test('is asked no longer when it is taken back', async () => {
+    const { id } = await aStaffMember(core)
+    await update(id, { isShopOwner: true })
+    await update(id, { isShopOwner: false })
+    expect(await ownership(id)).toBeNull()
+    expect(await seen(id)).toMatchObject({ accountType: 'INVITED', owner: gid(1) })
+  })
+
+  test('is one, however many are named at the same moment', async () => {
+    const people = await Promise.all([1, 2, 3].map(() => aStaffMember(core, { password })))
+    const answers = await Promise.all(people.map(({ id }) => update(id, { isShopOwner: true })))
+    expect(answers.flatMap(codesIn)).toEqual([])
+    const owners = await Promise.all(people.map(({ id }) => ownership(id)))
+    expect(owners.filter((held) => held === 'OWNER')).toHaveLength(1)
+  })
+})
+
 describe('somebody who was staff', () => {
   const remove = (id: number) =>
     core.graphql(

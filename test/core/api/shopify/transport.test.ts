@@ -169,6 +169,17 @@ describe('a deprecated part', () => {
 })
 
 describe('a failure of the server', () => {
+  test('before GraphQL runs is a 500 that tells nothing', async () => {
+    const broken = await startCore({ LOG_LEVEL: 'error' })
+    const { accessToken: theirs } = await aStaffMember(broken, { may: ['MANAGE_STAFF'] })
+    Object.assign(broken.services.tokens, { read: () => Promise.reject(new Error('The secret reason')) })
+    const { status, body, headers } = await admin(broken, query, { token: theirs })
+    expect([status, body]).toEqual([500, { errors: 'An unexpected error occurred' }])
+    expect(headers.get('x-request-id')).toBeTruthy()
+    expect(broken.logged.join()).toContain('The secret reason')
+    await broken.close()
+  })
+
   test('is told by the number of the request, and logged whole', async () => {
     const broken = await startCore({ LOG_LEVEL: 'error' })
     const { accessToken: theirs } = await aStaffMember(broken, { may: ['MANAGE_STAFF'] })
