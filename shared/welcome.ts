@@ -11,6 +11,7 @@ export function welcome({ coreOrigin, appOrigin, inboxOrigin }: Addresses): stri
   Sallyport is running.
 
     GraphQL API       ${coreOrigin}/graphql/
+    REST API          ${coreOrigin}/api/v1/docs
     Inbox             ${inboxOrigin}
     SMTP app          ${appOrigin}
     E-mail templates  ${appOrigin}/templates
