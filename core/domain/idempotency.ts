@@ -14,6 +14,8 @@ const LOCK_MS = 60_000
 const MAX_KEY_LENGTH = 255
 /** Rows of one transaction of the sweep, so that nobody waits long behind it. */
 const SWEEP_BATCH = 1000
+/** Batches of one sweep; what is left waits for the next one. */
+const MAX_BATCHES = 100
 
 /** A request under a key that its sender chose. */
 export interface KeyedRequest {
@@ -129,7 +131,7 @@ export async function sweepIdempotencyKeys({
 }): Promise<number> {
   const now = clock.now()
   let total = 0
-  for (;;) {
+  for (let batches = 0; batches < MAX_BATCHES; batches++) {
     const gone = await database.claim((tx) => {
       const old = tx
         .select({ digest: idempotencyKeys.digest })
@@ -142,6 +144,7 @@ export async function sweepIdempotencyKeys({
         .returning({ digest: idempotencyKeys.digest })
     })
     total += gone.length
-    if (gone.length < SWEEP_BATCH) return total
+    if (gone.length < SWEEP_BATCH) break
   }
+  return total
 }

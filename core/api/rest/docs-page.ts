@@ -5,6 +5,9 @@ import { problemTypes } from './problems.ts'
 type Operation = NonNullable<NonNullable<OpenApiDocument['paths']>[string]['get']>
 type Schema = Record<string, unknown>
 
+/** Longer lists are folded. */
+const MOST_VALUES = 20
+
 interface Entry {
   method: string
   path: string
@@ -142,7 +145,7 @@ function shape(schema: Schema): Html {
             html`<tr><th scope="row"><code>${name}</code></th><td>${required.includes(name) ? 'always' : 'optional'}</td>
 <td>${typeOf(property)}</td><td>${String(property.description ?? '')}</td></tr>\n`,
         )}</table>`
-      : html`<p>${typeOf(schema)}</p>`
+      : html`<div>${typeOf(schema)}</div>`
   }`
 }
 
@@ -172,7 +175,12 @@ function typeOf(schema: Schema): Html {
   if (anyOf ?? allOf)
     return html`${list(anyOf ?? allOf ?? [], (one, index) => html`${index > 0 && ' or '}${typeOf(one)}`)}`
   if (only !== undefined) return html`<code>${JSON.stringify(only)}</code>`
-  if (values) return html`one of ${values.map((value) => JSON.stringify(value)).join(', ')}`
+  if (values) {
+    const written = values.map((value) => JSON.stringify(value)).join(', ')
+    return values.length <= MOST_VALUES
+      ? html`one of ${written}`
+      : html`<details><summary>one of ${values.length} values</summary>${written}</details>`
+  }
   if (items) return html`list of ${typeOf(items)}`
   return html`${[type].flat().join(' or ')}`
 }
