@@ -20,8 +20,8 @@ export const requestDeletion = operation(
     const channel = (await resolveChannel(context.database.read, input.channel)).slug
     const { token, deliverBy } = tokenForMail(context, 'delete_account', user)
     const redirectUrl = completeLink(input.redirectUrl, { token })
-    await context.transaction(async ({ emit }) => {
-      const notify = await notifyFacts(context, 'account_delete', user, {
+    await context.transaction(async ({ tx, emit }) => {
+      const notify = await notifyFacts(context, tx, 'account_delete', user, {
         token,
         delete_url: redirectUrl,
         channel,

@@ -35,8 +35,8 @@ export const requestEmailChange = operation(
     )
     const redirectUrl = completeLink(input.redirectUrl, { token })
     const deliverBy = new Date(clock.now().getTime() + settings.lifetimes.emailChange * 1000)
-    await context.transaction(async ({ emit }) => {
-      const notify = await notifyFacts(context, 'account_change_email_request', user, {
+    await context.transaction(async ({ tx, emit }) => {
+      const notify = await notifyFacts(context, tx, 'account_change_email_request', user, {
         recipientEmail: newEmail,
         token,
         redirect_url: redirectUrl,
@@ -81,7 +81,7 @@ export const confirmEmailChange = operation(
         .returning()
       const updated = changed as User // The row was read in this very transaction.
       await adoptOrders(tx, updated)
-      const notify = await notifyFacts(context, 'account_change_email_confirm', updated, {
+      const notify = await notifyFacts(context, tx, 'account_change_email_confirm', updated, {
         recipientEmail: user.email,
         old_email: user.email,
         new_email: newEmail,

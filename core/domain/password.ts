@@ -81,7 +81,7 @@ export async function inviteToSetPassword(
 /** The same for who has something to tell in between: the deprecated NOTIFY_USER, then the event itself. */
 export async function invitationToSetPassword(
   context: Context,
-  { emit }: Change,
+  { tx, emit }: Change,
   user: User,
   { redirectUrl: target, channel, notifyEvent }: InvitationOptions,
 ): Promise<{ notify(): Promise<void>; request(): Promise<void> }> {
@@ -91,7 +91,7 @@ export async function invitationToSetPassword(
   const notifyContents = { token, [linkName[notifyEvent]]: redirectUrl, channel }
   return {
     notify: async () =>
-      emit('notify_user', await notifyFacts(context, notifyEvent, user, notifyContents), { deliverBy }),
+      emit('notify_user', await notifyFacts(context, tx, notifyEvent, user, notifyContents), { deliverBy }),
     async request() {
       if (!user.isStaff) return emit('account_set_password_requested', facts, { deliverBy })
       const invited = notifyEvent === 'account_set_staff_password'

@@ -157,7 +157,7 @@ async function confirmationTarget(
 
 async function requestConfirmation(
   context: Context,
-  { emit }: Change,
+  { tx, emit }: Change,
   user: User,
   target: { redirectUrl: string; channel: string },
 ): Promise<void> {
@@ -166,7 +166,7 @@ async function requestConfirmation(
   const { channel } = target
   await emit(
     'notify_user',
-    await notifyFacts(context, 'account_confirmation', user, { token, confirm_url: link, channel }),
+    await notifyFacts(context, tx, 'account_confirmation', user, { token, confirm_url: link, channel }),
     { deliverBy },
   )
   await emit(

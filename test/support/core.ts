@@ -12,7 +12,7 @@ import { asc, eq, gt } from '../../shared/database/drizzle.ts'
 import type { EventType } from '../../shared/events.ts'
 import { createLog, silentLog } from '../../shared/log.ts'
 import { ManualClock } from './clock.ts'
-import { createTestDatabase } from './database.ts'
+import { createTestDatabase, forbidReadsBesideTransactions } from './database.ts'
 import { aGroup as storeGroup } from './domain.ts'
 import { recordMutations } from './mutation-record.ts'
 
@@ -76,6 +76,7 @@ export async function startCore(env: Record<string, string> = {}): Promise<TestC
     ? createLog({ program: 'core', level: settings.logLevel, json: true, write: (line) => logged.push(line) })
     : silentLog
   const core = await createCore({ ...settings, databaseUrl: database.url }, { clock, log })
+  forbidReadsBesideTransactions(core.services.database)
   const { read } = core.services.database
   let lastEvent = 0
 

@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from 'node:async_hooks'
 import { randomBytes } from 'node:crypto'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -40,6 +41,26 @@ export async function openTestDatabase({ migrations }: { migrations: string }): 
       await drop()
     },
   }
+}
+
+const inside = new AsyncLocalStorage<true>()
+
+/**
+ * From now on a transaction that reads beside itself fails. It would see another world than its own, and on PostgreSQL it
+ * takes a second connection: as many of them at one moment as the pool has connections wait for one another for ever.
+ */
+export function forbidReadsBesideTransactions(database: Database): void {
+  const { read, transaction } = database
+  const forbidden = new Proxy(read, {
+    get() {
+      throw new Error('A transaction reads beside itself, not through its `tx`.')
+    },
+  })
+  Object.defineProperty(database, 'read', { get: () => (inside.getStore() ? forbidden : read) })
+  Object.defineProperty(database, 'transaction', {
+    value: ((body, onCommit) =>
+      transaction((tx) => inside.run(true, () => body(tx)), onCommit)) satisfies Database['transaction'],
+  })
 }
 
 async function onServer(statement: string): Promise<void> {
