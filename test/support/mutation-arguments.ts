@@ -1,0 +1,78 @@
+import { issueToken } from '../../core/domain/one-time-tokens.ts'
+import { type Address, addresses, type User, userAddresses } from '../../core/tables.ts'
+import { globalId } from '../../shared/global-id.ts'
+import { aCustomer, accessToken, type TestCore } from './core.ts'
+
+/** What mutations are about, spelled as their arguments want it. */
+export const idArgument = (type: string, { id }: { id: number }) => `id: "${globalId(type, id)}"`
+export const link = 'redirectUrl: "https://shop.example/"'
+export const channel = 'channel: "default-channel"'
+export const derby = '{ streetAddress1: "Mill Road 1", city: "Derby", postalCode: "DE1 1AA", country: GB }'
+export const metadata = '[{ key: "a", value: "b" }]'
+
+let count = 0
+export const unique = (word: string) => `${word}${++count}`
+export const newEmail = () => `${unique('new')}@example.com`
+
+export const oneTimeToken = (core: TestCore, purpose: Parameters<typeof issueToken>[1], user: User) =>
+  `token: "${issueToken('a secret of the tests', purpose, user, core.clock.now())}"`
+
+/** Somebody with an address in the book. */
+export async function aResident(
+  core: TestCore,
+): Promise<{ user: User & { accessToken: string }; address: Address }> {
+  const user = await aCustomer(core)
+  const [address] = await core.services.database.transaction(async (tx) => {
+    const rows = await tx.insert(addresses).values({ city: 'Derby', country: 'GB' }).returning()
+    await tx.insert(userAddresses).values({ userId: user.id, addressId: rows[0]?.id ?? 0 })
+    return rows
+  })
+  return { user, address: address as Address }
+}
+
+/** The ID of what a mutation by the superuser made. */
+async function made(core: TestCore, mutation: string, selection: string): Promise<string> {
+  const admin = await core.user('admin@example.com')
+  const { data } = await core.graphql(
+    `mutation { made: ${mutation} { ${selection} { id } } }`,
+    {},
+    { token: admin && (await accessToken(core, admin)) },
+  )
+  return data.made[selection].id
+}
+
+export const anAppId = (core: TestCore) => made(core, 'appCreate(input: { name: "An app" })', 'app')
+
+export const aRecipient = (core: TestCore) =>
+  made(
+    core,
+    `staffNotificationRecipientCreate(input: { email: "${newEmail()}" })`,
+    'staffNotificationRecipient',
+  )
+
+export function aChannel(core: TestCore, { isActive = true } = {}): Promise<string> {
+  const slug = unique('channel')
+  const rest = `currencyCode: "EUR", defaultCountry: DE, isActive: ${isActive}`
+  return made(core, `channelCreate(input: { name: "${slug}", slug: "${slug}", ${rest} })`, 'channel')
+}
+
+export const aCustomerType = (core: TestCore) =>
+  made(core, `customerTypeCreate(input: { name: "${unique('Type')}" })`, 'customerType')
+
+export const anAttribute = (core: TestCore) =>
+  made(core, `attributeCreate(input: { name: "${unique('Size')}", type: CUSTOMER_TYPE })`, 'attribute')
+
+/** A choice, and the attribute that it belongs to. */
+export async function aChoice(core: TestCore): Promise<{ value: string; attribute: string }> {
+  const attribute = await anAttribute(core)
+  const args = `attribute: "${attribute}", input: { name: "S" }`
+  return { attribute, value: await made(core, `attributeValueCreate(${args})`, 'attributeValue') }
+}
+
+/** A type that has an attribute. */
+export async function anAssignment(core: TestCore): Promise<{ type: string; attribute: string }> {
+  const [type, attribute] = [await aCustomerType(core), await anAttribute(core)]
+  const args = `customerTypeId: "${type}", attributeIds: ["${attribute}"]`
+  await made(core, `customerTypeAssignAttributes(${args})`, 'customerType')
+  return { type, attribute }
+}
