@@ -34,10 +34,10 @@ export const requestDeletion = operation(
 
 /** Saleor's `accountDelete`. */
 export const deleteAccount = operation(signedIn, async (context, input: { token: string }): Promise<User> => {
-  const caught = await caller(context)
-  if (caught.isStaff) throw invalid(null, 'DELETE_STAFF_ACCOUNT', 'Cannot delete a staff account.')
+  const { id } = await caller(context)
   return context.transaction(async ({ tx, emit }) => {
-    const user = await userById(tx, caught.id)
+    const user = await userById(tx, id)
+    if (user?.isStaff) throw invalid(null, 'DELETE_STAFF_ACCOUNT', 'Cannot delete a staff account.')
     if (!user || !isMailedToken(context, 'delete_account', user, input.token))
       throw invalid('token', 'INVALID', 'Provided token is not valid.')
     await deleteUsers(tx, [user])

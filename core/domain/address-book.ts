@@ -22,7 +22,7 @@ import { type Context, caller } from './context.ts'
 import { makeDefault } from './default-addresses.ts'
 import { invalid, notFound, PermissionDenied } from './errors.ts'
 import { operation } from './operation.ts'
-import { accountOwner } from './profile.ts'
+import { accountOwner, type NamedCustomer } from './profile.ts'
 import { shop } from './shop.ts'
 import { userById } from './users.ts'
 
@@ -46,7 +46,7 @@ export const addOwnAddress = operation(
   signedInOrApp,
   async (
     context,
-    input: { address: AddressInput; type?: AddressType | null; customerId?: number | null },
+    input: { address: AddressInput; type?: AddressType | null; customerId?: NamedCustomer },
   ): Promise<AddressOfUser> => {
     const { type } = input
     const { id } = await accountOwner(context, input.customerId)

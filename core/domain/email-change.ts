@@ -10,7 +10,7 @@ import { notifyFacts } from './notify.ts'
 import { operation } from './operation.ts'
 import { completeLink, redirectUrlProblems } from './redirect-url.ts'
 import { claimsOf, readClaims } from './sessions.ts'
-import { emailTaken, userByEmail, userById } from './users.ts'
+import { emailTaken, isEmailTaken, userById } from './users.ts'
 import { personProblems } from './validation.ts'
 
 /** Saleor's `requestEmailChange`: a link to the new address; nothing changes before it is followed. */
@@ -70,7 +70,7 @@ export const confirmEmailChange = operation(
     const taken = invalid('newEmail', 'UNIQUE', emailTaken.problems[0]?.message ?? '')
 
     const change = context.transaction(async ({ tx, emit }) => {
-      if (await userByEmail(tx, newEmail)) throw taken
+      if (await isEmailTaken(tx, newEmail)) throw taken
       const channel = await resolveChannel(tx, input.channel)
       const current = await userById(tx, user.id)
       if (current?.email !== claims.old_email) throw badToken

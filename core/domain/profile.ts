@@ -26,7 +26,7 @@ export const readProfile = operation(signedIn, async (context, _nothing: object)
 /** Saleor's `accountUpdate`: one's own profile, or a customer's by an app that may impersonate. Never the role. */
 export const updateProfile = operation(
   signedInOrApp,
-  async (context, input: Profile & { customerId?: number | null }): Promise<User> => {
+  async (context, input: Profile & { customerId?: NamedCustomer }): Promise<User> => {
     const target = await accountOwner(context, input.customerId)
     const settings = await shop(context.database.read)
     const actor = await context.actor()
@@ -48,8 +48,11 @@ export const updateProfile = operation(
   },
 )
 
+/** Yet to be decoded: whoever may name no customer is told that, however the ID is written. */
+export type NamedCustomer = (() => number) | null
+
 /** Whose account is meant, after Saleor's rules for `customerId`: the caller's, or the one that an app names. */
-export async function accountOwner(context: Context, customerId: number | null | undefined): Promise<User> {
+export async function accountOwner(context: Context, customerId: NamedCustomer | undefined): Promise<User> {
   const actor = await context.actor()
   if (actor.kind !== 'app') {
     if (customerId) throw invalid('customerId', 'INVALID', 'Only apps can name another customer.')
@@ -57,7 +60,7 @@ export async function accountOwner(context: Context, customerId: number | null |
   }
   if (!holds(actor, 'IMPERSONATE_USER')) throw new PermissionDenied(['IMPERSONATE_USER'])
   if (!customerId) throw invalid('customerId', 'REQUIRED', 'An app has to name the customer.')
-  const user = await userById(context.database.read, customerId)
+  const user = await userById(context.database.read, customerId())
   if (!user) throw notFound('customerId')
   return user
 }

@@ -13,7 +13,7 @@ import { isMailedToken, tokenForMail } from './one-time-tokens.ts'
 import { operation } from './operation.ts'
 import { completeLink, redirectUrlProblems } from './redirect-url.ts'
 import { shop } from './shop.ts'
-import { userByExactEmail, userById } from './users.ts'
+import { isEmailTaken, userByExactEmail, userById } from './users.ts'
 import {
   type MetadataItem,
   mergeMetadata,
@@ -61,6 +61,7 @@ export const register = operation(anyone, async (context, input: Registration): 
     metadata: mergeMetadata({}, input.metadata),
   }
   await context.transaction(async (change) => {
+    if (await isEmailTaken(change.tx, email)) return
     const user = await insertUser(change.tx, now, { ...values, password })
     if (!user) return
     if (confirmation) await requestConfirmation(context, change, user, confirmation)

@@ -41,6 +41,22 @@ export async function userByEmail(queries: Queries, email: string): Promise<User
 }
 
 /**
+ * Whether anybody has the address, in any case. Nobody gets one that differs in nothing else: to mails it is the same,
+ * and whoever has it could no longer sign in by typing it in lower case.
+ */
+export async function isEmailTaken(queries: Queries, email: string): Promise<boolean> {
+  return (await inAnyCase(queries, { email: email.toLowerCase() })).length > 0
+}
+
+const inAnyCase = prepared(['email'], (queries, { email }) =>
+  queries
+    .select({ id: users.id })
+    .from(users)
+    .where(eq(sql`lower(${users.email})`, email))
+    .limit(1),
+)
+
+/**
  * What a staff member may do in these groups, which are the member's own; nothing for a customer, whatever groups say,
  * and for anybody who is not active.
  */

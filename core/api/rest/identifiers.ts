@@ -19,6 +19,10 @@ export function idGiven(id: string, type: string, field: string): number {
 export const optionalIdGiven = (id: string | null | undefined, type: string, field: string): number | null =>
   id ? idGiven(id, type, field) : null
 
+/** The customer that an app names, decoded only where one may be named. */
+export const customerNamed = (id: string | undefined): (() => number) | null =>
+  id ? () => idGiven(id, 'User', 'customerId') : null
+
 export const idsGiven = (
   ids: readonly string[] | null | undefined,
   type: string,

@@ -129,12 +129,21 @@ describe('accountAddressCreate', () => {
     const create = (variables: Record<string, unknown>, token: string) =>
       run('accountAddressCreate', { input: derby, ...variables }, token)
     expect((await create({ customerId }, impersonator.token)).user.email).toBe(ada.email)
-    expect(codesIn(await create({ customerId }, ada.accessToken))).toEqual([['customerId', 'INVALID']])
+    for (const named of [customerId, 'nonsense'])
+      expect(codesIn(await create({ customerId: named }, ada.accessToken))).toEqual([
+        ['customerId', 'INVALID'],
+      ])
     expect(codesIn(await create({}, impersonator.token))).toEqual([['customerId', 'REQUIRED']])
     expect(codesIn(await create({ customerId: globalId('User', 99_999) }, impersonator.token))).toEqual([
       ['customerId', 'NOT_FOUND'],
     ])
-    expect((await create({ customerId }, customerApp.token)).topLevel).toEqual(refusedFor('IMPERSONATE_USER'))
+    for (const named of [customerId, 'nonsense'])
+      expect((await create({ customerId: named }, customerApp.token)).topLevel).toEqual(
+        refusedFor('IMPERSONATE_USER'),
+      )
+    expect(codesIn(await create({ customerId: 'nonsense' }, impersonator.token))).toEqual([
+      ['customerId', 'GRAPHQL_ERROR'],
+    ])
     expect((await run('accountAddressCreate', { input: derby }, undefined)).topLevel).toEqual(
       refusedFor('AUTHENTICATED_USER', 'AUTHENTICATED_APP'),
     )

@@ -83,6 +83,7 @@ describe('customerUpdate', () => {
       isConfirmed: false,
       note: 'n',
       languageCode: 'fr',
+      externalReference: 'to be taken away',
     })
     const nulls = { firstName: null, isActive: null, isConfirmed: null, note: null, languageCode: null }
     const { user } = await update(customer, { ...nulls, customerType: null, externalReference: null })
@@ -109,14 +110,21 @@ describe('customerUpdate', () => {
 
   test('adds default addresses to the book, and edits them in place afterwards', async () => {
     const customer = await aCustomer(core)
-    const both = { defaultShippingAddress: derby, defaultBillingAddress: { ...derby, city: 'Leeds' } }
+    const floor = { key: 'floor', value: '1' }
+    const both = {
+      defaultShippingAddress: { ...derby, metadata: [floor] },
+      defaultBillingAddress: { ...derby, city: 'Leeds' },
+    }
     const { user: first } = await update(customer, both)
     expect(first.addresses).toMatchObject([{ city: 'DERBY' }, { city: 'LEEDS' }])
     const metadata = [{ key: 'gate', value: '7' }]
     const { user: second } = await update(customer, {
       defaultShippingAddress: { ...derby, city: 'York', metadata },
     })
-    expect(second.addresses).toMatchObject([{ city: 'YORK', metadata }, { city: 'LEEDS' }])
+    expect(second.addresses).toMatchObject([
+      { city: 'YORK', metadata: [floor, ...metadata] },
+      { city: 'LEEDS', metadata: [] },
+    ])
     expect(second.defaultShippingAddress.id).toBe(first.defaultShippingAddress.id)
   })
 

@@ -150,9 +150,10 @@ describe('accountUpdate by the person', () => {
   test('is refused for anybody else, even for oneself by name, whatever one may', async () => {
     const ada = await aCustomer(core)
     for (const token of [ada.accessToken, superuser])
-      expect(codesIn(await accountUpdate({ firstName: 'X' }, token, globalId('User', ada.id)))).toEqual([
-        ['customerId', 'INVALID'],
-      ])
+      for (const customerId of [globalId('User', ada.id), globalId('Group', 1), 'nonsense'])
+        expect(codesIn(await accountUpdate({ firstName: 'X' }, token, customerId))).toEqual([
+          ['customerId', 'INVALID'],
+        ])
     expect((await core.user(ada.email))?.firstName).toBe('Ada')
   })
 
@@ -280,8 +281,10 @@ describe('accountUpdate by an app', () => {
 
   test('needs IMPERSONATE_USER before anything else is looked at', async () => {
     const app = await anApp(core, ['MANAGE_USERS'])
-    const { topLevel } = await accountUpdate({ firstName: 'X' }, app.token)
-    expect(topLevel).toMatchObject(denied('IMPERSONATE_USER'))
+    for (const customerId of [undefined, 'nonsense']) {
+      const { topLevel } = await accountUpdate({ firstName: 'X' }, app.token, customerId)
+      expect(topLevel).toMatchObject(denied('IMPERSONATE_USER'))
+    }
   })
 
   test.each([
@@ -406,6 +409,8 @@ describe('customerCreate', () => {
   test.each([
     [{ isActive: null }, { isActive: true }],
     [{ isActive: false }, { isActive: false }],
+    // Nobody is mailed, so nobody asks for which channel.
+    [{ channel: 'nowhere' }, { isActive: true }],
     [
       { firstName: null, note: null, languageCode: null },
       { firstName: '', note: null, languageCode: 'EN' },

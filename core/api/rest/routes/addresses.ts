@@ -10,7 +10,7 @@ import {
 import { notFound } from '../../../domain/errors.ts'
 import { readProfile } from '../../../domain/profile.ts'
 import { endpoint, type RestRequest } from '../endpoint.ts'
-import { idGiven, idInPath, optionalIdGiven } from '../identifiers.ts'
+import { customerNamed, idGiven, idInPath } from '../identifiers.ts'
 import { representAddress, representUser } from '../representations.ts'
 import * as schemas from '../schemas.ts'
 import * as shapes from '../self-service-schemas.ts'
@@ -61,7 +61,7 @@ export const addressEndpoints = [
     decode: ({ body: { type, ...address }, query }) => ({
       address,
       type,
-      customerId: optionalIdGiven(query.customerId, 'User', 'customerId'),
+      customerId: customerNamed(query.customerId),
     }),
     success: { status: 201, description: 'The address as it is kept.', schema: schemas.address },
     location: ({ address }) => `/me/addresses/${globalId('Address', address.id)}`,

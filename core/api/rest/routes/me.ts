@@ -6,7 +6,7 @@ import { readProfile, updateProfile } from '../../../domain/profile.ts'
 import type { User } from '../../../tables.ts'
 import { checkShape } from '../body.ts'
 import { endpoint, type RestRequest } from '../endpoint.ts'
-import { optionalIdGiven } from '../identifiers.ts'
+import { customerNamed } from '../identifiers.ts'
 import { representUser } from '../representations.ts'
 import * as schemas from '../schemas.ts'
 import * as shapes from '../self-service-schemas.ts'
@@ -45,7 +45,7 @@ export const meEndpoints = [
     decode: ({ body, query }) => ({
       ...body,
       languageCode: storedLanguage(body.languageCode),
-      customerId: optionalIdGiven(query.customerId, 'User', 'customerId'),
+      customerId: customerNamed(query.customerId),
     }),
     success,
     encode,

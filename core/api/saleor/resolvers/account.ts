@@ -1,6 +1,6 @@
 import { deleteAccount, requestDeletion } from '../../../domain/account-deletion.ts'
 import { updateProfile } from '../../../domain/profile.ts'
-import { decodeOptionalId } from '../global-id.ts'
+import { decodeId } from '../global-id.ts'
 import { languageCode } from '../language-code.ts'
 import { mutation } from '../mutation.ts'
 import type { MutationResolvers } from '../resolver-types.ts'
@@ -11,7 +11,7 @@ export const accountMutations = {
     ({ input, customerId }) => ({
       ...input,
       languageCode: languageCode(input.languageCode),
-      customerId: decodeOptionalId(customerId, 'User', 'customerId'),
+      customerId: customerId ? () => decodeId(customerId, 'User', 'customerId') : null,
     }),
     (user) => ({ user }),
   ),

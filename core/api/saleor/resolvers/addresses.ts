@@ -16,7 +16,7 @@ import { type CountryCode, countryName } from '../../../domain/countries.ts'
 import { BadQuestion } from '../../../domain/errors.ts'
 import { requirePrivateAddressMetadata } from '../../../domain/visibility.ts'
 import type { Address, User } from '../../../tables.ts'
-import { askedId, decodeId, decodeOptionalId } from '../global-id.ts'
+import { askedId, decodeId } from '../global-id.ts'
 import { metadataFields } from '../metadata-fields.ts'
 import { mutation } from '../mutation.ts'
 import { query } from '../query.ts'
@@ -67,7 +67,7 @@ export const addressMutations = {
     ({ input, type, customerId }) => ({
       address: input,
       type,
-      customerId: decodeOptionalId(customerId, 'User', 'customerId'),
+      customerId: customerId ? () => decodeId(customerId, 'User', 'customerId') : null,
     }),
     both,
   ),
