@@ -17,7 +17,7 @@ export function contextOfRequest(services: Services, c: HonoContext, token = bea
 }
 
 /** `Authorization-Bearer: TOKEN` wins over `Authorization: Bearer TOKEN` (or `JWT TOKEN`), as in Saleor. */
-export function bearerToken(c: HonoContext): string | null {
+function bearerToken(c: HonoContext): string | null {
   const bare = c.req.header('authorization-bearer')?.trim()
   if (bare) return bare
   const [scheme, token, ...rest] = (c.req.header('authorization') ?? '').trim().split(/\s+/)

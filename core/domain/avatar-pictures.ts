@@ -15,7 +15,7 @@ const MAX_WAITING = 100
 export type ThumbnailFormat = Extract<PictureFormat, 'avif' | 'webp'>
 
 /** The closest of the sizes there are; of two that are as close the smaller one. */
-export function thumbnailSize(asked: number | null | undefined): number {
+function thumbnailSize(asked: number | null | undefined): number {
   const distance = (size: number) => Math.abs(size - (asked ?? DEFAULT_SIZE))
   return SIZES.reduce((best, size) => (distance(size) < distance(best) ? size : best))
 }

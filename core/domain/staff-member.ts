@@ -32,7 +32,7 @@ export interface StaffMember {
 /** For a list: `select(staffMemberColumns).from(users).leftJoin(staffDetails, hasDetails).where(isStaffMember)`. */
 export const staffMemberColumns = { user: getTableColumns(users), details: getTableColumns(staffDetails) }
 export const hasDetails = eq(staffDetails.userId, users.id)
-export const isStaffMember = eq(users.isStaff, true)
+const isStaffMember = eq(users.isStaff, true)
 
 export function staffMemberOf({ user, details }: { user: User; details: StaffDetails | null }): StaffMember {
   return {
@@ -91,7 +91,7 @@ export const findShopOwner = operation(
 )
 
 /** Staff by their numbers, those who were removed included; whoever is no staff is left out. */
-export async function staffMembersByIds(queries: Queries, ids: readonly number[]): Promise<StaffMember[]> {
+async function staffMembersByIds(queries: Queries, ids: readonly number[]): Promise<StaffMember[]> {
   const rows = await queries
     .select(staffMemberColumns)
     .from(users)

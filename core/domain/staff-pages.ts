@@ -3,7 +3,7 @@ import type { SortKey, SortValue } from './cursor.ts'
 import { BadQuestion } from './errors.ts'
 
 /** Shopify's limit, in rows. */
-export const MAX_STAFF_PAGE = 250
+const MAX_STAFF_PAGE = 250
 
 /** In characters: the longest e-mail fits several times. */
 const LONGEST_CURSOR = 10_000

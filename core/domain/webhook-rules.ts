@@ -5,7 +5,7 @@ import { asyncEventTypes, syncEventTypes } from './webhook-event-types.ts'
 const targetSchemes = ['http', 'https', 'awssqs', 'gcpubsub']
 
 /** Saleor's limits, in characters. */
-export const longestTargetUrl = 255
+const longestTargetUrl = 255
 export const longestIdentifier = 256
 
 const MAX_CUSTOM_HEADERS = 5

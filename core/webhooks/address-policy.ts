@@ -14,7 +14,7 @@ export type Target =
   | { allowed: false; reason: 'invalid_url' | 'blocked_address' }
 
 /** Longest URL that is accepted, in characters. */
-export const maxUrlLength = 2048
+const maxUrlLength = 2048
 
 type Address = { bits: 32 | 128; value: bigint }
 type Range = { bits: 32 | 128; prefix: number; value: bigint }

@@ -5,7 +5,7 @@ import { type Agents, type GuardOptions, guardedAgents } from './guarded-agents.
 import { type Failure, failureOf, Refusal } from './outbound-failure.ts'
 
 /** Bytes of a response body that are read when the caller names no cap. */
-export const defaultMaxResponseBytes = 64 * 1024
+const defaultMaxResponseBytes = 64 * 1024
 
 export type OutboundRequest = {
   method: 'GET' | 'POST'

@@ -50,7 +50,7 @@ export function afterAttempt(question: RetryQuestion): Verdict {
   return deliverBy && at > deliverBy ? { kind: 'give_up', reason: 'expired' } : { kind: 'retry', at }
 }
 
-export function isSuccess(status: number | null): boolean {
+function isSuccess(status: number | null): boolean {
   return status !== null && status >= 200 && status < 300
 }
 

@@ -43,10 +43,10 @@ export class MailRenderError extends Error {
 /** Characters of one template source. */
 export const MAX_TEMPLATE_LENGTH = 100 * 1024
 /** Bytes of rendered HTML. Gmail cuts a mail off near 102 KB, and with it the footer. */
-export const MAX_HTML_BYTES = 100 * 1024
+const MAX_HTML_BYTES = 100 * 1024
 /** From here on a preview warns: the next long name or extra paragraph could be the one too many. */
 export const WARN_HTML_BYTES = 80 * 1024
-export const MAX_SUBJECT_LENGTH = 150
+const MAX_SUBJECT_LENGTH = 150
 const MAX_DATA_DEPTH = 10
 const MAX_LIST_LENGTH = 1000
 

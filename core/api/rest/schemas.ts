@@ -18,7 +18,7 @@ export const channel = text().openapi({
 export const redirectUrl = z.string().openapi({
   description: 'Where the link in the mail leads: an address at a host that the shop allows.',
 })
-export const metadataItem = z.strictObject({ key: z.string(), value: z.string() }).openapi('MetadataItem')
+const metadataItem = z.strictObject({ key: z.string(), value: z.string() }).openapi('MetadataItem')
 export const metadataInput = z
   .array(metadataItem)
   .nullish()

@@ -15,7 +15,7 @@ export interface Throttle {
 }
 
 /** Points, and points a second: Shopify's for the base plan. */
-export const BUCKET_SIZE = 2000
+const BUCKET_SIZE = 2000
 const RESTORE_RATE = 100
 /** Buckets remembered; those that are full again are forgotten first. */
 const MAX_BUCKETS = 10_000

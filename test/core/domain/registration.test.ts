@@ -380,11 +380,18 @@ describe('asking for the confirmation mail again', () => {
     ])
   })
 
-  test('is refused with a foreign redirect URL, and nothing is written', async () => {
+  test('is refused with a foreign redirect URL, then with a bad channel, and nothing is written', async () => {
     const { accessToken: token, email } = await anUnconfirmedCustomer()
-    const bad = { ...input, redirectUrl: 'https://evil.test/' }
-    expect(await refusals(core, 'sendConfirmationEmail', bad, { token })).toEqual(['redirectUrl: INVALID'])
+    await channelsAre(core, { 'default-channel': true, shut: false })
+    await core.emitted()
+    const ask = (changes: Record<string, unknown>) =>
+      refusals(core, 'sendConfirmationEmail', { ...input, ...changes }, { token })
+    const redirectUrl = 'https://evil.test/'
+    expect(await ask({ redirectUrl, channel: 'nowhere' })).toEqual(['redirectUrl: INVALID'])
+    expect(await ask({ channel: 'nowhere' })).toEqual(['channel: NOT_FOUND'])
+    expect(await ask({ channel: 'shut' })).toEqual(['channel: CHANNEL_INACTIVE'])
     expect(await core.user(email)).toMatchObject({ lastConfirmEmailRequest: null })
+    expect(await core.emitted({ withNotify: true })).toEqual([])
   })
 
   test('is only for those who are signed in', async () =>

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { userAttributeValues } from '../../../../core/attribute-tables.ts'
 import { globalId } from '../../../../shared/global-id.ts'
 import { accessToken, codesIn, signInAsSuperuser, startCore, type TestCore } from '../../../support/core.ts'
 
@@ -179,6 +180,21 @@ describe('attributes of a customer', () => {
       id: choice.choices.edges[0].node.id,
     })
     expect(bySlug((await update(user.id, {})).user)).toMatchObject({ topics: { choices: [] } })
+  })
+
+  test('go with the person, but not what others can choose too', async () => {
+    const values = () => core.services.database.read.$count(userAttributeValues)
+    const before = await values()
+    const topics = { id: id('topics'), multiselect: [{ value: 'Shared' }] }
+    const leaving = (await create([gold(), topics, { id: id('motto'), plainText: 'Farewell' }])).user
+    const staying = (await create([gold(), topics])).user
+    expect(await values()).toBe(before + 5)
+    await run('mutation ($id: ID) { customerDelete(id: $id) { errors { code } } }', { id: leaving.id })
+    expect(await values()).toBe(before + 2)
+    expect(bySlug((await update(staying.id, {})).user)).toMatchObject({
+      tier: { choice: { name: 'Gold' } },
+      topics: { choices: [{ name: 'Shared' }] },
+    })
   })
 })
 
