@@ -7,7 +7,9 @@ const description = `Accounts of a shop over REST: the operations, names, IDs an
 
 What is refused is told as a problem document (RFC 9457), whose \`errors\` are those of the GraphQL payload, in English,
 German, French, Spanish or Polish after \`Accept-Language\`. A POST with an \`Idempotency-Key\` is done once, however
-often it is sent within a day. Sign in at \`/tokens\` and send the token as \`Authorization: Bearer …\`.`
+often it is sent within a day. The \`ETag\` of a GET, sent as \`If-None-Match\`, saves the answer where nothing has changed;
+sent as \`If-Match\` with a PATCH or DELETE of the same path, it keeps you from changing what you have not seen. Lists are
+paged by cursors, with links to the pages around in \`Link\`. Sign in at \`/tokens\` and send the token as \`Authorization: Bearer …\`.`
 
 export type OpenApiDocument = ReturnType<typeof openApiDocument>
 
