@@ -247,6 +247,7 @@ const oddBodies: fc.Arbitrary<OddRequest['body']> = fc.oneof(
       '\ufeff{}',
       '{"email":"a","email":"b"}',
       '['.repeat(50_000),
+      'x'.repeat(1024 * 1024 + 1),
     )
     .map((text) => ({ text })),
   fc.array(fc.integer({ min: 0, max: 255 }), { maxLength: 8 }).map((bytes) => ({ bytes })),
