@@ -97,6 +97,10 @@ export const events = {
   order_bulk_created: event<{ orderIds: number[] }>('Order bulk created', 'MANAGE_ORDERS'),
   order_metadata_updated: event<{ orderId: number }>('Order metadata updated', 'MANAGE_ORDERS'),
   app_installed: event<{ appId: number }>('App installed', null, { selfOnly: true }),
+  app_updated: event<{ appId: number }>('App updated', null, { selfOnly: true }),
+  app_deleted: event<{ appId: number }>('App deleted', null, { selfOnly: true }),
+  /** Switched on or off. */
+  app_status_changed: event<{ appId: number }>('App status changed', null, { selfOnly: true }),
   /** Deprecated by Saleor; its own SMTP app still lives on it. Has no subscription type. */
   notify_user: event<{ notifyEvent: string; payload: Record<string, unknown> }>(
     'Notify user',

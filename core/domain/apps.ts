@@ -102,7 +102,7 @@ export const installApp = operation(
 )
 
 /** Nobody hands out what they do not hold, and nobody hands out the right to manage apps. */
-function grantProblems(actor: Actor, permissions: readonly string[]): Problem[] {
+export function grantProblems(actor: Actor, permissions: readonly string[]): Problem[] {
   const beyond = permissions.filter(
     (name) => isPermission(name) && (name === 'MANAGE_APPS' || !holds(actor, name)),
   )
@@ -122,7 +122,8 @@ function manifestUrlProblems(url: string): Problem[] {
   return columnProblems(field, url, longestManifestUrl)
 }
 
-function nameProblems(name: string, field: string): Problem[] {
+/** An app's name, already without blanks around it. */
+export function nameProblems(name: string, field: string): Problem[] {
   if (name === '') return [{ field, code: 'REQUIRED', message: 'This field cannot be blank.' }]
   return columnProblems(field, name, LONGEST_NAME)
 }

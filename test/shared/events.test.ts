@@ -37,9 +37,10 @@ describe('the catalogue of events', () => {
     expect(valuesOf('PermissionEnum')).toEqual(expect.arrayContaining([...new Set(asked)]))
   })
 
-  test('whatever holds a token or a person asks for a permission, and only the app itself hears of its installation', () => {
-    expect(eventTypes.filter((type) => events[type].permission === null)).toEqual(['app_installed'])
-    expect(eventTypes.filter((type) => events[type].selfOnly)).toEqual(['app_installed'])
+  test('whatever holds a token or a person asks for a permission, and only the app itself hears of what becomes of it', () => {
+    const ofItself = ['app_installed', 'app_updated', 'app_deleted', 'app_status_changed']
+    expect(eventTypes.filter((type) => events[type].permission === null)).toEqual(ofItself)
+    expect(eventTypes.filter((type) => events[type].selfOnly)).toEqual(ofItself)
   })
 
   test('no two events have the same title', () => {

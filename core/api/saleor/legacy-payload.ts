@@ -91,8 +91,11 @@ export async function legacyPayload(context: Context, event: OutboxEvent): Promi
     case 'shop_metadata_updated':
       // Saleor names the table here and not the type.
       return [{ id: globalId('SiteSettings', (await shop(read)).id), meta: await meta() }]
-    case 'app_installed': {
-      const app = await appById(read, (event.facts as Facts<'app_installed'>).appId)
+    case 'app_installed':
+    case 'app_updated':
+    case 'app_deleted':
+    case 'app_status_changed': {
+      const app = await appById(read, (event.facts as Facts<typeof event.type>).appId)
       if (!app) return null
       return { id: globalId('App', app.id), is_active: app.isActive, name: app.name, meta: await meta() }
     }

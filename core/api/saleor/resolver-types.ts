@@ -3971,6 +3971,10 @@ export type Mutation = {
   attributeValueUpdate?: Maybe<AttributeValueUpdate>;
   attributeReorderValues?: Maybe<AttributeReorderValues>;
   appCreate?: Maybe<AppCreate>;
+  appUpdate?: Maybe<AppUpdate>;
+  appDelete?: Maybe<AppDelete>;
+  appActivate?: Maybe<AppActivate>;
+  appDeactivate?: Maybe<AppDeactivate>;
   appInstall?: Maybe<AppInstall>;
   tokenCreate?: Maybe<CreateToken>;
   tokenRefresh?: Maybe<RefreshToken>;
@@ -4154,6 +4158,27 @@ export type MutationAttributeReorderValuesArgs = {
 
 export type MutationAppCreateArgs = {
   input: AppInput;
+};
+
+
+export type MutationAppUpdateArgs = {
+  id: Scalars['ID']['input'];
+  input: AppInput;
+};
+
+
+export type MutationAppDeleteArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationAppActivateArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationAppDeactivateArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -4910,6 +4935,38 @@ export type AttributeReorderValues = {
 export type AppCreate = {
   __typename?: 'AppCreate';
   authToken?: Maybe<Scalars['String']['output']>;
+  /** @deprecated Field no longer supported */
+  appErrors: Array<AppError>;
+  errors: Array<AppError>;
+  app?: Maybe<App>;
+};
+
+export type AppUpdate = {
+  __typename?: 'AppUpdate';
+  /** @deprecated Field no longer supported */
+  appErrors: Array<AppError>;
+  errors: Array<AppError>;
+  app?: Maybe<App>;
+};
+
+export type AppDelete = {
+  __typename?: 'AppDelete';
+  /** @deprecated Field no longer supported */
+  appErrors: Array<AppError>;
+  errors: Array<AppError>;
+  app?: Maybe<App>;
+};
+
+export type AppActivate = {
+  __typename?: 'AppActivate';
+  /** @deprecated Field no longer supported */
+  appErrors: Array<AppError>;
+  errors: Array<AppError>;
+  app?: Maybe<App>;
+};
+
+export type AppDeactivate = {
+  __typename?: 'AppDeactivate';
   /** @deprecated Field no longer supported */
   appErrors: Array<AppError>;
   errors: Array<AppError>;
@@ -6794,6 +6851,10 @@ export type ResolversTypes = {
   AttributeValueUpdate: ResolverTypeWrapper<Omit<AttributeValueUpdate, 'attribute' | 'attributeErrors' | 'errors' | 'attributeValue'> & { attribute?: Maybe<ResolversTypes['Attribute']>, attributeErrors: Array<ResolversTypes['AttributeError']>, errors: Array<ResolversTypes['AttributeError']>, attributeValue?: Maybe<ResolversTypes['AttributeValue']> }>;
   AttributeReorderValues: ResolverTypeWrapper<Omit<AttributeReorderValues, 'attribute' | 'attributeErrors' | 'errors'> & { attribute?: Maybe<ResolversTypes['Attribute']>, attributeErrors: Array<ResolversTypes['AttributeError']>, errors: Array<ResolversTypes['AttributeError']> }>;
   AppCreate: ResolverTypeWrapper<Omit<AppCreate, 'appErrors' | 'errors' | 'app'> & { appErrors: Array<ResolversTypes['AppError']>, errors: Array<ResolversTypes['AppError']>, app?: Maybe<ResolversTypes['App']> }>;
+  AppUpdate: ResolverTypeWrapper<Omit<AppUpdate, 'appErrors' | 'errors' | 'app'> & { appErrors: Array<ResolversTypes['AppError']>, errors: Array<ResolversTypes['AppError']>, app?: Maybe<ResolversTypes['App']> }>;
+  AppDelete: ResolverTypeWrapper<Omit<AppDelete, 'appErrors' | 'errors' | 'app'> & { appErrors: Array<ResolversTypes['AppError']>, errors: Array<ResolversTypes['AppError']>, app?: Maybe<ResolversTypes['App']> }>;
+  AppActivate: ResolverTypeWrapper<Omit<AppActivate, 'appErrors' | 'errors' | 'app'> & { appErrors: Array<ResolversTypes['AppError']>, errors: Array<ResolversTypes['AppError']>, app?: Maybe<ResolversTypes['App']> }>;
+  AppDeactivate: ResolverTypeWrapper<Omit<AppDeactivate, 'appErrors' | 'errors' | 'app'> & { appErrors: Array<ResolversTypes['AppError']>, errors: Array<ResolversTypes['AppError']>, app?: Maybe<ResolversTypes['App']> }>;
   AppError: ResolverTypeWrapper<ProblemRow>;
   AppErrorCode: AppErrorCode;
   AppInput: AppInput;
@@ -7192,6 +7253,10 @@ export type ResolversParentTypes = {
   AttributeValueUpdate: Omit<AttributeValueUpdate, 'attribute' | 'attributeErrors' | 'errors' | 'attributeValue'> & { attribute?: Maybe<ResolversParentTypes['Attribute']>, attributeErrors: Array<ResolversParentTypes['AttributeError']>, errors: Array<ResolversParentTypes['AttributeError']>, attributeValue?: Maybe<ResolversParentTypes['AttributeValue']> };
   AttributeReorderValues: Omit<AttributeReorderValues, 'attribute' | 'attributeErrors' | 'errors'> & { attribute?: Maybe<ResolversParentTypes['Attribute']>, attributeErrors: Array<ResolversParentTypes['AttributeError']>, errors: Array<ResolversParentTypes['AttributeError']> };
   AppCreate: Omit<AppCreate, 'appErrors' | 'errors' | 'app'> & { appErrors: Array<ResolversParentTypes['AppError']>, errors: Array<ResolversParentTypes['AppError']>, app?: Maybe<ResolversParentTypes['App']> };
+  AppUpdate: Omit<AppUpdate, 'appErrors' | 'errors' | 'app'> & { appErrors: Array<ResolversParentTypes['AppError']>, errors: Array<ResolversParentTypes['AppError']>, app?: Maybe<ResolversParentTypes['App']> };
+  AppDelete: Omit<AppDelete, 'appErrors' | 'errors' | 'app'> & { appErrors: Array<ResolversParentTypes['AppError']>, errors: Array<ResolversParentTypes['AppError']>, app?: Maybe<ResolversParentTypes['App']> };
+  AppActivate: Omit<AppActivate, 'appErrors' | 'errors' | 'app'> & { appErrors: Array<ResolversParentTypes['AppError']>, errors: Array<ResolversParentTypes['AppError']>, app?: Maybe<ResolversParentTypes['App']> };
+  AppDeactivate: Omit<AppDeactivate, 'appErrors' | 'errors' | 'app'> & { appErrors: Array<ResolversParentTypes['AppError']>, errors: Array<ResolversParentTypes['AppError']>, app?: Maybe<ResolversParentTypes['App']> };
   AppError: ProblemRow;
   AppInput: AppInput;
   AppInstall: Omit<AppInstall, 'appErrors' | 'errors' | 'appInstallation'> & { appErrors: Array<ResolversParentTypes['AppError']>, errors: Array<ResolversParentTypes['AppError']>, appInstallation?: Maybe<ResolversParentTypes['AppInstallation']> };
@@ -8469,6 +8534,10 @@ export type MutationResolvers<ContextType = ApiContext, ParentType extends Resol
   attributeValueUpdate?: Resolver<Maybe<ResolversTypes['AttributeValueUpdate']>, ParentType, ContextType, RequireFields<MutationAttributeValueUpdateArgs, 'input'>>;
   attributeReorderValues?: Resolver<Maybe<ResolversTypes['AttributeReorderValues']>, ParentType, ContextType, RequireFields<MutationAttributeReorderValuesArgs, 'attributeId' | 'moves'>>;
   appCreate?: Resolver<Maybe<ResolversTypes['AppCreate']>, ParentType, ContextType, RequireFields<MutationAppCreateArgs, 'input'>>;
+  appUpdate?: Resolver<Maybe<ResolversTypes['AppUpdate']>, ParentType, ContextType, RequireFields<MutationAppUpdateArgs, 'id' | 'input'>>;
+  appDelete?: Resolver<Maybe<ResolversTypes['AppDelete']>, ParentType, ContextType, RequireFields<MutationAppDeleteArgs, 'id'>>;
+  appActivate?: Resolver<Maybe<ResolversTypes['AppActivate']>, ParentType, ContextType, RequireFields<MutationAppActivateArgs, 'id'>>;
+  appDeactivate?: Resolver<Maybe<ResolversTypes['AppDeactivate']>, ParentType, ContextType, RequireFields<MutationAppDeactivateArgs, 'id'>>;
   appInstall?: Resolver<Maybe<ResolversTypes['AppInstall']>, ParentType, ContextType, RequireFields<MutationAppInstallArgs, 'input'>>;
   tokenCreate?: Resolver<Maybe<ResolversTypes['CreateToken']>, ParentType, ContextType, RequireFields<MutationTokenCreateArgs, 'email' | 'password'>>;
   tokenRefresh?: Resolver<Maybe<ResolversTypes['RefreshToken']>, ParentType, ContextType, Partial<MutationTokenRefreshArgs>>;
@@ -8693,6 +8762,30 @@ export type AttributeReorderValuesResolvers<ContextType = ApiContext, ParentType
 
 export type AppCreateResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['AppCreate'] = ResolversParentTypes['AppCreate']> = {
   authToken?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  appErrors?: Resolver<Array<ResolversTypes['AppError']>, ParentType, ContextType>;
+  errors?: Resolver<Array<ResolversTypes['AppError']>, ParentType, ContextType>;
+  app?: Resolver<Maybe<ResolversTypes['App']>, ParentType, ContextType>;
+};
+
+export type AppUpdateResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['AppUpdate'] = ResolversParentTypes['AppUpdate']> = {
+  appErrors?: Resolver<Array<ResolversTypes['AppError']>, ParentType, ContextType>;
+  errors?: Resolver<Array<ResolversTypes['AppError']>, ParentType, ContextType>;
+  app?: Resolver<Maybe<ResolversTypes['App']>, ParentType, ContextType>;
+};
+
+export type AppDeleteResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['AppDelete'] = ResolversParentTypes['AppDelete']> = {
+  appErrors?: Resolver<Array<ResolversTypes['AppError']>, ParentType, ContextType>;
+  errors?: Resolver<Array<ResolversTypes['AppError']>, ParentType, ContextType>;
+  app?: Resolver<Maybe<ResolversTypes['App']>, ParentType, ContextType>;
+};
+
+export type AppActivateResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['AppActivate'] = ResolversParentTypes['AppActivate']> = {
+  appErrors?: Resolver<Array<ResolversTypes['AppError']>, ParentType, ContextType>;
+  errors?: Resolver<Array<ResolversTypes['AppError']>, ParentType, ContextType>;
+  app?: Resolver<Maybe<ResolversTypes['App']>, ParentType, ContextType>;
+};
+
+export type AppDeactivateResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['AppDeactivate'] = ResolversParentTypes['AppDeactivate']> = {
   appErrors?: Resolver<Array<ResolversTypes['AppError']>, ParentType, ContextType>;
   errors?: Resolver<Array<ResolversTypes['AppError']>, ParentType, ContextType>;
   app?: Resolver<Maybe<ResolversTypes['App']>, ParentType, ContextType>;
@@ -9734,6 +9827,10 @@ export type Resolvers<ContextType = ApiContext> = {
   AttributeValueUpdate?: AttributeValueUpdateResolvers<ContextType>;
   AttributeReorderValues?: AttributeReorderValuesResolvers<ContextType>;
   AppCreate?: AppCreateResolvers<ContextType>;
+  AppUpdate?: AppUpdateResolvers<ContextType>;
+  AppDelete?: AppDeleteResolvers<ContextType>;
+  AppActivate?: AppActivateResolvers<ContextType>;
+  AppDeactivate?: AppDeactivateResolvers<ContextType>;
   AppError?: AppErrorResolvers<ContextType>;
   AppInstall?: AppInstallResolvers<ContextType>;
   CreateToken?: CreateTokenResolvers<ContextType>;

@@ -34,12 +34,12 @@ beforeAll(async () => {
   tokens.customer = customer.accessToken
   tokens.unconfirmed = (await aCustomer(core, { isConfirmed: false })).accessToken
   tokens.app = app.token
-  // Not the one who calls: what is done to customers here may lock them out.
+  // Not those who call: what is done to customers and apps here may lock them out.
   ids.customer = globalId('User', (await aCustomer(core)).id)
   const colleague = await aStaffMember(core)
   ids.colleague = globalId('User', colleague.id)
   ids.group = globalId('Group', colleague.groupId)
-  ids.app = app.id
+  ids.app = (await anApp(core, [])).id
   const { data: opened } = await core.graphql(
     'mutation { channelCreate(input: { name: "Kept", slug: "kept", currencyCode: "EUR", defaultCountry: DE }) { channel { id } } }',
     {},
@@ -191,6 +191,13 @@ const mutations: Record<string, { as: keyof typeof tokens; args: () => Values }>
   appCreate: {
     as: 'superuser',
     args: () => ({ input: { name: 'A', identifier: `a${++made}`, permissions: [] } }),
+  },
+  appActivate: { as: 'superuser', args: () => ({ id: ids.app }) },
+  appDeactivate: { as: 'superuser', args: () => ({ id: ids.app }) },
+  appDelete: { as: 'superuser', args: () => ({ id: ids.app }) },
+  appUpdate: {
+    as: 'superuser',
+    args: () => ({ id: ids.app, input: { name: 'A', identifier: `a${++made}`, permissions: [] } }),
   },
   appInstall: {
     as: 'superuser',

@@ -1,6 +1,7 @@
 import { globalId } from '../../../../shared/global-id.ts'
 import { type Access, holds } from '../../../domain/access.ts'
 import { accessTokenFor } from '../../../domain/app-access-token.ts'
+import { activateApp, deactivateApp, deleteApp, updateApp } from '../../../domain/app-changes.ts'
 import {
   appById,
   extensionsOfApps,
@@ -17,7 +18,7 @@ import type { App } from '../../../tables.ts'
 import type { ApiContext } from '../api-context.ts'
 import { listConnection } from '../connection.ts'
 import { describedPermissions } from '../described-permissions.ts'
-import { askedId } from '../global-id.ts'
+import { askedId, decodeId } from '../global-id.ts'
 import { metadataFields } from '../metadata-fields.ts'
 import { mutation } from '../mutation.ts'
 import { query } from '../query.ts'
@@ -46,12 +47,19 @@ export const appQueries = {
   appsInstallations: query(listAppInstallations, () => ({})),
 } satisfies QueryResolvers
 
+const payload = (app: App) => ({ app })
+const named = ({ id }: { id: string }) => ({ id: decodeId(id, 'App', 'id') })
+
 export const appMutations = {
   appCreate: mutation(
     createApp,
     ({ input }) => input,
     ({ app, authToken }) => ({ app, authToken }),
   ),
+  appUpdate: mutation(updateApp, ({ id, input }) => ({ ...input, ...named({ id }) }), payload),
+  appDelete: mutation(deleteApp, named, payload),
+  appActivate: mutation(activateApp, named, payload),
+  appDeactivate: mutation(deactivateApp, named, payload),
   appInstall: mutation(
     installApp,
     ({ input }) => ({ ...input, appName: input.appName ?? '', manifestUrl: input.manifestUrl ?? '' }),

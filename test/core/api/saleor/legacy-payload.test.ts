@@ -344,12 +344,16 @@ test('groups and apps come with what names them', async () => {
   })
   expect(await bodyOf('permission_group_deleted')).toEqual(body)
   const { id } = await anApp(core, [])
-  expect(await bodyOf('app_installed')).toEqual({
-    id,
-    is_active: true,
-    name: 'An app',
-    meta: meta(admin, 'user'),
-  })
+  const app = { id, is_active: true, name: 'An app', meta: meta(admin, 'user') }
+  expect(await bodyOf('app_installed')).toEqual(app)
+  const change = (mutation: string) =>
+    run(`mutation ($id: ID!) { ${mutation} { errors { code } } }`, token, { id })
+  await change('appUpdate(id: $id, input: { name: "A renamed app" })')
+  expect(await bodyOf('app_updated')).toEqual({ ...app, name: 'A renamed app' })
+  await change('appActivate(id: $id)')
+  expect(await bodyOf('app_status_changed')).toEqual({ ...app, name: 'A renamed app' })
+  await change('appDelete(id: $id)')
+  expect(await bodyOf('app_deleted')).toEqual({ ...app, name: 'A renamed app', is_active: false })
 })
 
 test('addresses come with their place, also when they are gone', async () => {

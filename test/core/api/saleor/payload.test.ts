@@ -393,6 +393,23 @@ describe('the event of', () => {
     expect(body).toEqual({ app: { name: 'An app', isActive: true } })
   })
 
+  test('an app that was switched off, then deleted, shows the app also afterwards', async () => {
+    const { id } = await anApp(core, [])
+    const change = (mutation: string) =>
+      core.graphql(
+        `mutation ($id: ID!) { ${mutation}(id: $id) { errors { code } } }`,
+        { id },
+        { token: superuser },
+      )
+    const selection = 'app { id isActive }'
+    await change('appDeactivate')
+    const off = await payloadOf('app_status_changed', on('AppStatusChanged', selection), [])
+    expect(off.body).toEqual({ app: { id, isActive: false } })
+    await change('appDelete')
+    const gone = await payloadOf('app_deleted', on('AppDeleted', selection), [])
+    expect(gone.body).toEqual({ app: { id, isActive: false } })
+  })
+
   test('somebody who is gone by now shows nobody, and still goes out', async () => {
     await core.services.database.transaction((tx) =>
       tx.insert(events).values({
