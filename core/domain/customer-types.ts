@@ -2,6 +2,7 @@ import type { Queries } from '../../shared/database/database.ts'
 import { and, eq, inArray, ne, or } from '../../shared/database/drizzle.ts'
 import { type CustomerType, customerTypes, type User, users } from '../tables.ts'
 import { has } from './access.ts'
+import { againWhereTaken } from './again-where-taken.ts'
 import { invalid, notFound, type Problem, refuse } from './errors.ts'
 import { operation } from './operation.ts'
 import { freeSlug, slugProblems } from './slugs.ts'
@@ -46,31 +47,33 @@ export const createCustomerType = operation(
 export const updateCustomerType = operation(
   mayManageTypes,
   async (context, { id, ...input }: CustomerTypeInput & { id: number }): Promise<CustomerType> =>
-    context.transaction(async ({ tx, emit }) => {
-      const stored = await customerTypeById(tx, id)
-      if (!stored) throw notFound()
-      const name = input.name === undefined ? stored.name : (input.name ?? '')
-      const slug = input.slug === undefined ? stored.slug : (input.slug ?? '')
-      refuse([
-        ...nameProblems(name),
-        ...slugProblems(slug),
-        ...(stored.isDefault && input.isDefault === false ? [cannotUnsetDefault] : []),
-      ])
-      const taken = await tx
-        .select({ id: customerTypes.id })
-        .from(customerTypes)
-        .where(and(eq(customerTypes.slug, slug), ne(customerTypes.id, id)))
-      if (taken.length > 0) throw slugTaken
+    againWhereTaken(() =>
+      context.transaction(async ({ tx, emit }) => {
+        const stored = await customerTypeById(tx, id)
+        if (!stored) throw notFound()
+        const name = input.name === undefined ? stored.name : (input.name ?? '')
+        const slug = input.slug === undefined ? stored.slug : (input.slug ?? '')
+        refuse([
+          ...nameProblems(name),
+          ...slugProblems(slug),
+          ...(stored.isDefault && input.isDefault === false ? [cannotUnsetDefault] : []),
+        ])
+        const taken = await tx
+          .select({ id: customerTypes.id })
+          .from(customerTypes)
+          .where(and(eq(customerTypes.slug, slug), ne(customerTypes.id, id)))
+        if (taken.length > 0) throw slugTaken
 
-      if (input.isDefault) await clearDefault(tx)
-      const [updated] = await tx
-        .update(customerTypes)
-        .set({ name, slug, isDefault: stored.isDefault || input.isDefault === true })
-        .where(eq(customerTypes.id, id))
-        .returning()
-      await emit('customer_type_updated', { customerTypeId: id })
-      return updated as CustomerType // It was read in this transaction.
-    }),
+        if (input.isDefault) await clearDefault(tx)
+        const [updated] = await tx
+          .update(customerTypes)
+          .set({ name, slug, isDefault: stored.isDefault || input.isDefault === true })
+          .where(eq(customerTypes.id, id))
+          .returning()
+        await emit('customer_type_updated', { customerTypeId: id })
+        return updated as CustomerType // It was read in this transaction.
+      }),
+    ),
 )
 
 /** Saleor's `customerTypeDelete`. Its customers move to the default type, of which no event tells one by one. */

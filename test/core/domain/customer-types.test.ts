@@ -151,6 +151,15 @@ describe('refused: updating a customer type', () => {
     expect(await domain.emitted()).toEqual([])
   })
 
+  test('to a slug that a new type takes at the same moment', async () => {
+    const { id } = await create()
+    for (const slug of ['race-1', 'race-2', 'race-3', 'race-4']) {
+      const both = await Promise.allSettled([update(id, { slug }), create({ name: 'New', slug })])
+      const refused = both.flatMap((attempt) => (attempt.status === 'rejected' ? [attempt.reason] : []))
+      expect(refused).toMatchObject([{ problems: [{ field: 'slug', code: 'UNIQUE' }] }])
+    }
+  })
+
   test('so that there is no default', async () => {
     expect(await codesOf(update(standard.id, { isDefault: false, slug: '' }))).toEqual([
       ['slug', 'REQUIRED'],
