@@ -25,6 +25,11 @@ export function requireRecords(actor: Actor): void {
     throw new PermissionDenied(['MANAGE_USERS', 'MANAGE_STAFF'])
 }
 
+/** What nobody else reads, whatever they hold. */
+export function requireOwner(actor: Actor, { id }: User): void {
+  if (actor.kind !== 'user' || actor.user.id !== id) throw new PermissionDenied(['OWNER'])
+}
+
 export function requireCustomerType(actor: Actor, user: User): void {
   const isOwner = actor.kind === 'user' && actor.user.id === user.id
   if (!isOwner && !holds(actor, 'MANAGE_USERS')) throw new PermissionDenied(['MANAGE_USERS', 'OWNER'])

@@ -9,7 +9,8 @@ const operations = {
       id email firstName lastName isStaff isActive isConfirmed languageCode lastLogin dateJoined updatedAt
       metadata { key value } addresses { id } userPermissions { code } permissionGroups { id } editableGroups { id }
       accessibleChannels { slug } restrictedAccessToChannels defaultShippingAddress { id } defaultBillingAddress { id }
-      externalReference
+      externalReference checkout { id } checkoutIds storedPaymentMethods(channel: "default-channel") { id }
+      storedPaymentSources { gateway }
     } } }`,
   sendConfirmationEmail: `mutation ($redirectUrl: String!, $channel: String!) {
     sendConfirmationEmail(redirectUrl: $redirectUrl, channel: $channel) { errors { field code message } } }`,

@@ -33,6 +33,7 @@ export type Scalars = {
   Minute: { input: number; output: number; }
   Day: { input: number; output: number; }
   Hour: { input: number; output: number; }
+  UUID: { input: string; output: string; }
   PositiveDecimal: { input: number; output: number; }
   GenericScalar: { input: unknown; output: unknown; }
   Upload: { input: unknown; output: unknown; }
@@ -915,6 +916,12 @@ export type User = Node & ObjectWithMetadata & ObjectWithAttributes & {
   isActive: Scalars['Boolean']['output'];
   isConfirmed: Scalars['Boolean']['output'];
   addresses: Array<Address>;
+  /** @deprecated Field no longer supported */
+  checkout?: Maybe<Checkout>;
+  /** @deprecated Field no longer supported */
+  checkoutTokens?: Maybe<Array<Scalars['UUID']['output']>>;
+  checkoutIds?: Maybe<Array<Scalars['ID']['output']>>;
+  checkouts?: Maybe<CheckoutCountableConnection>;
   giftCards?: Maybe<GiftCardCountableConnection>;
   note?: Maybe<Scalars['String']['output']>;
   orders?: Maybe<OrderCountableConnection>;
@@ -925,6 +932,8 @@ export type User = Node & ObjectWithMetadata & ObjectWithAttributes & {
   restrictedAccessToChannels: Scalars['Boolean']['output'];
   avatar?: Maybe<Image>;
   events?: Maybe<Array<CustomerEvent>>;
+  /** @deprecated Field no longer supported */
+  storedPaymentSources?: Maybe<Array<PaymentSource>>;
   languageCode: LanguageCodeEnum;
   defaultShippingAddress?: Maybe<Address>;
   defaultBillingAddress?: Maybe<Address>;
@@ -933,6 +942,7 @@ export type User = Node & ObjectWithMetadata & ObjectWithAttributes & {
   lastLogin?: Maybe<Scalars['DateTime']['output']>;
   dateJoined: Scalars['DateTime']['output'];
   updatedAt: Scalars['DateTime']['output'];
+  storedPaymentMethods?: Maybe<Array<StoredPaymentMethod>>;
 };
 
 
@@ -966,6 +976,25 @@ export type UserAssignedAttributesArgs = {
 };
 
 
+export type UserCheckoutTokensArgs = {
+  channel?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type UserCheckoutIdsArgs = {
+  channel?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type UserCheckoutsArgs = {
+  channel?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
 export type UserGiftCardsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -986,6 +1015,16 @@ export type UserOrdersArgs = {
 export type UserAvatarArgs = {
   size?: InputMaybe<Scalars['Int']['input']>;
   format?: InputMaybe<ThumbnailFormatEnum>;
+};
+
+
+export type UserStoredPaymentSourcesArgs = {
+  channel?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type UserStoredPaymentMethodsArgs = {
+  channel: Scalars['String']['input'];
 };
 
 export type ObjectWithAttributes = {
@@ -1120,6 +1159,14 @@ export type ProductType = Node & {
   __typename?: 'ProductType';
   id: Scalars['ID']['output'];
   name: Scalars['String']['output'];
+};
+
+export type PaymentSource = {
+  __typename?: 'PaymentSource';
+  gateway: Scalars['String']['output'];
+  paymentMethodId?: Maybe<Scalars['String']['output']>;
+  creditCardInfo?: Maybe<CreditCard>;
+  metadata: Array<MetadataItem>;
 };
 
 export type CustomerEvent = Node & {
@@ -2944,6 +2991,17 @@ export type CollectionCountableEdge = {
   cursor: Scalars['String']['output'];
 };
 
+export type Checkout = Node & {
+  __typename?: 'Checkout';
+  id: Scalars['ID']['output'];
+  created: Scalars['DateTime']['output'];
+  updatedAt: Scalars['DateTime']['output'];
+  channel: Channel;
+  quantity: Scalars['Int']['output'];
+  token: Scalars['UUID']['output'];
+  totalPrice: TaxedMoney;
+};
+
 export type GiftCard = Node & {
   __typename?: 'GiftCard';
   id: Scalars['ID']['output'];
@@ -3245,6 +3303,37 @@ export type OrderDiscount = Node & {
 export type AddressTypeEnum =
   | 'BILLING'
   | 'SHIPPING';
+
+export type CreditCard = {
+  __typename?: 'CreditCard';
+  brand: Scalars['String']['output'];
+  firstDigits?: Maybe<Scalars['String']['output']>;
+  lastDigits: Scalars['String']['output'];
+  expMonth?: Maybe<Scalars['Int']['output']>;
+  expYear?: Maybe<Scalars['Int']['output']>;
+};
+
+export type StoredPaymentMethod = {
+  __typename?: 'StoredPaymentMethod';
+  id: Scalars['ID']['output'];
+  paymentMethodId: Scalars['String']['output'];
+  creditCardInfo?: Maybe<CreditCard>;
+  type: Scalars['String']['output'];
+  name?: Maybe<Scalars['String']['output']>;
+};
+
+export type CheckoutCountableConnection = {
+  __typename?: 'CheckoutCountableConnection';
+  pageInfo: PageInfo;
+  edges: Array<CheckoutCountableEdge>;
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+export type CheckoutCountableEdge = {
+  __typename?: 'CheckoutCountableEdge';
+  node: Checkout;
+  cursor: Scalars['String']['output'];
+};
 
 export type GiftCardCountableConnection = {
   __typename?: 'GiftCardCountableConnection';
@@ -6483,6 +6572,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( ProductTranslation )
     | ( PageType )
     | ( Voucher )
+    | ( Omit<Checkout, 'channel' | 'totalPrice'> & { channel: _RefType['Channel'], totalPrice: _RefType['TaxedMoney'] } )
     | ( Omit<GiftCard, 'currentBalance'> & { currentBalance: _RefType['Money'] } )
     | ( OrderRow )
     | ( Omit<Fulfillment, 'lines'> & { lines?: Maybe<Array<_RefType['FulfillmentLine']>> } )
@@ -6598,6 +6688,7 @@ export type ResolversTypes = {
   AttributeEntityTypeEnum: AttributeEntityTypeEnum;
   ReferenceType: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReferenceType']>;
   ProductType: ResolverTypeWrapper<ProductType>;
+  PaymentSource: ResolverTypeWrapper<PaymentSource>;
   CustomerEvent: ResolverTypeWrapper<CustomerEventRow>;
   CustomerEventsEnum: CustomerEventsEnum;
   WeightUnitsEnum: WeightUnitsEnum;
@@ -6696,7 +6787,9 @@ export type ResolversTypes = {
   Voucher: ResolverTypeWrapper<Voucher>;
   CollectionCountableConnection: ResolverTypeWrapper<CollectionCountableConnection>;
   CollectionCountableEdge: ResolverTypeWrapper<CollectionCountableEdge>;
+  Checkout: ResolverTypeWrapper<Omit<Checkout, 'channel' | 'totalPrice'> & { channel: ResolversTypes['Channel'], totalPrice: ResolversTypes['TaxedMoney'] }>;
   GiftCard: ResolverTypeWrapper<Omit<GiftCard, 'currentBalance'> & { currentBalance: ResolversTypes['Money'] }>;
+  UUID: ResolverTypeWrapper<Scalars['UUID']['output']>;
   DeliveryMethod: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeliveryMethod']>;
   Order: ResolverTypeWrapper<OrderRow>;
   OrderStatus: OrderStatus;
@@ -6717,6 +6810,10 @@ export type ResolversTypes = {
   OrderEventsEnum: OrderEventsEnum;
   OrderDiscount: ResolverTypeWrapper<Omit<OrderDiscount, 'amount'> & { amount: ResolversTypes['Money'] }>;
   AddressTypeEnum: AddressTypeEnum;
+  CreditCard: ResolverTypeWrapper<CreditCard>;
+  StoredPaymentMethod: ResolverTypeWrapper<StoredPaymentMethod>;
+  CheckoutCountableConnection: ResolverTypeWrapper<Omit<CheckoutCountableConnection, 'edges'> & { edges: Array<ResolversTypes['CheckoutCountableEdge']> }>;
+  CheckoutCountableEdge: ResolverTypeWrapper<Omit<CheckoutCountableEdge, 'node'> & { node: ResolversTypes['Checkout'] }>;
   GiftCardCountableConnection: ResolverTypeWrapper<Omit<GiftCardCountableConnection, 'edges'> & { edges: Array<ResolversTypes['GiftCardCountableEdge']> }>;
   GiftCardCountableEdge: ResolverTypeWrapper<Omit<GiftCardCountableEdge, 'node'> & { node: ResolversTypes['GiftCard'] }>;
   OrderCountableConnection: ResolverTypeWrapper<Omit<OrderCountableConnection, 'edges'> & { edges: Array<ResolversTypes['OrderCountableEdge']> }>;
@@ -7046,6 +7143,7 @@ export type ResolversParentTypes = {
   Attribute: AttributeRow;
   ReferenceType: ResolversUnionTypes<ResolversParentTypes>['ReferenceType'];
   ProductType: ProductType;
+  PaymentSource: PaymentSource;
   CustomerEvent: CustomerEventRow;
   ProductCountableConnection: ProductCountableConnection;
   PageInfo: PageInfo;
@@ -7128,7 +7226,9 @@ export type ResolversParentTypes = {
   Voucher: Voucher;
   CollectionCountableConnection: CollectionCountableConnection;
   CollectionCountableEdge: CollectionCountableEdge;
+  Checkout: Omit<Checkout, 'channel' | 'totalPrice'> & { channel: ResolversParentTypes['Channel'], totalPrice: ResolversParentTypes['TaxedMoney'] };
   GiftCard: Omit<GiftCard, 'currentBalance'> & { currentBalance: ResolversParentTypes['Money'] };
+  UUID: Scalars['UUID']['output'];
   DeliveryMethod: ResolversUnionTypes<ResolversParentTypes>['DeliveryMethod'];
   Order: OrderRow;
   Fulfillment: Omit<Fulfillment, 'lines'> & { lines?: Maybe<Array<ResolversParentTypes['FulfillmentLine']>> };
@@ -7139,6 +7239,10 @@ export type ResolversParentTypes = {
   Job: ResolversInterfaceTypes<ResolversParentTypes>['Job'];
   OrderEvent: Omit<OrderEvent, 'user'> & { user?: Maybe<ResolversParentTypes['User']> };
   OrderDiscount: Omit<OrderDiscount, 'amount'> & { amount: ResolversParentTypes['Money'] };
+  CreditCard: CreditCard;
+  StoredPaymentMethod: StoredPaymentMethod;
+  CheckoutCountableConnection: Omit<CheckoutCountableConnection, 'edges'> & { edges: Array<ResolversParentTypes['CheckoutCountableEdge']> };
+  CheckoutCountableEdge: Omit<CheckoutCountableEdge, 'node'> & { node: ResolversParentTypes['Checkout'] };
   GiftCardCountableConnection: Omit<GiftCardCountableConnection, 'edges'> & { edges: Array<ResolversParentTypes['GiftCardCountableEdge']> };
   GiftCardCountableEdge: Omit<GiftCardCountableEdge, 'node'> & { node: ResolversParentTypes['GiftCard'] };
   OrderCountableConnection: Omit<OrderCountableConnection, 'edges'> & { edges: Array<ResolversParentTypes['OrderCountableEdge']> };
@@ -7459,7 +7563,7 @@ export type WebhookResolvers<ContextType = ApiContext, ParentType extends Resolv
 };
 
 export type NodeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Webhook' | 'App' | 'AppToken' | 'AppExtension' | 'AppProblem' | 'User' | 'Attribute' | 'ProductType' | 'CustomerEvent' | 'Product' | 'Category' | 'ProductVariant' | 'Channel' | 'Warehouse' | 'Address' | 'ShippingZone' | 'ShippingMethod' | 'TaxConfiguration' | 'AttributeValue' | 'AttributeValueTranslation' | 'ProductMedia' | 'ProductVariantTranslation' | 'Collection' | 'ProductTranslation' | 'PageType' | 'Voucher' | 'GiftCard' | 'Order' | 'Fulfillment' | 'FulfillmentLine' | 'OrderLine' | 'Page' | 'OrderEvent' | 'OrderDiscount' | 'Group' | 'CustomerType' | 'EventDelivery' | 'EventDeliveryAttempt' | 'AppInstallation' | 'StaffNotificationRecipient', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Webhook' | 'App' | 'AppToken' | 'AppExtension' | 'AppProblem' | 'User' | 'Attribute' | 'ProductType' | 'CustomerEvent' | 'Product' | 'Category' | 'ProductVariant' | 'Channel' | 'Warehouse' | 'Address' | 'ShippingZone' | 'ShippingMethod' | 'TaxConfiguration' | 'AttributeValue' | 'AttributeValueTranslation' | 'ProductMedia' | 'ProductVariantTranslation' | 'Collection' | 'ProductTranslation' | 'PageType' | 'Voucher' | 'Checkout' | 'GiftCard' | 'Order' | 'Fulfillment' | 'FulfillmentLine' | 'OrderLine' | 'Page' | 'OrderEvent' | 'OrderDiscount' | 'Group' | 'CustomerType' | 'EventDelivery' | 'EventDeliveryAttempt' | 'AppInstallation' | 'StaffNotificationRecipient', ParentType, ContextType>;
 };
 
 export type WebhookEventResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['WebhookEvent'] = ResolversParentTypes['WebhookEvent']> = {
@@ -7593,6 +7697,10 @@ export type UserResolvers<ContextType = ApiContext, ParentType extends Resolvers
   isActive?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isConfirmed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   addresses?: Resolver<Array<ResolversTypes['Address']>, ParentType, ContextType>;
+  checkout?: Resolver<Maybe<ResolversTypes['Checkout']>, ParentType, ContextType>;
+  checkoutTokens?: Resolver<Maybe<Array<ResolversTypes['UUID']>>, ParentType, ContextType, Partial<UserCheckoutTokensArgs>>;
+  checkoutIds?: Resolver<Maybe<Array<ResolversTypes['ID']>>, ParentType, ContextType, Partial<UserCheckoutIdsArgs>>;
+  checkouts?: Resolver<Maybe<ResolversTypes['CheckoutCountableConnection']>, ParentType, ContextType, Partial<UserCheckoutsArgs>>;
   giftCards?: Resolver<Maybe<ResolversTypes['GiftCardCountableConnection']>, ParentType, ContextType, Partial<UserGiftCardsArgs>>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   orders?: Resolver<Maybe<ResolversTypes['OrderCountableConnection']>, ParentType, ContextType, Partial<UserOrdersArgs>>;
@@ -7603,6 +7711,7 @@ export type UserResolvers<ContextType = ApiContext, ParentType extends Resolvers
   restrictedAccessToChannels?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   avatar?: Resolver<Maybe<ResolversTypes['Image']>, ParentType, ContextType, RequireFields<UserAvatarArgs, 'format'>>;
   events?: Resolver<Maybe<Array<ResolversTypes['CustomerEvent']>>, ParentType, ContextType>;
+  storedPaymentSources?: Resolver<Maybe<Array<ResolversTypes['PaymentSource']>>, ParentType, ContextType, Partial<UserStoredPaymentSourcesArgs>>;
   languageCode?: Resolver<ResolversTypes['LanguageCodeEnum'], ParentType, ContextType>;
   defaultShippingAddress?: Resolver<Maybe<ResolversTypes['Address']>, ParentType, ContextType>;
   defaultBillingAddress?: Resolver<Maybe<ResolversTypes['Address']>, ParentType, ContextType>;
@@ -7611,6 +7720,7 @@ export type UserResolvers<ContextType = ApiContext, ParentType extends Resolvers
   lastLogin?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   dateJoined?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  storedPaymentMethods?: Resolver<Maybe<Array<ResolversTypes['StoredPaymentMethod']>>, ParentType, ContextType, RequireFields<UserStoredPaymentMethodsArgs, 'channel'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -7659,6 +7769,13 @@ export type ProductTypeResolvers<ContextType = ApiContext, ParentType extends Re
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PaymentSourceResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['PaymentSource'] = ResolversParentTypes['PaymentSource']> = {
+  gateway?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  paymentMethodId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  creditCardInfo?: Resolver<Maybe<ResolversTypes['CreditCard']>, ParentType, ContextType>;
+  metadata?: Resolver<Array<ResolversTypes['MetadataItem']>, ParentType, ContextType>;
 };
 
 export type CustomerEventResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['CustomerEvent'] = ResolversParentTypes['CustomerEvent']> = {
@@ -8054,6 +8171,17 @@ export type CollectionCountableEdgeResolvers<ContextType = ApiContext, ParentTyp
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type CheckoutResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Checkout'] = ResolversParentTypes['Checkout']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  created?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  channel?: Resolver<ResolversTypes['Channel'], ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  token?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  totalPrice?: Resolver<ResolversTypes['TaxedMoney'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type GiftCardResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['GiftCard'] = ResolversParentTypes['GiftCard']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   last4CodeChars?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -8062,6 +8190,10 @@ export type GiftCardResolvers<ContextType = ApiContext, ParentType extends Resol
   currentBalance?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
+
+export interface UuidScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['UUID'], any> {
+  name: 'UUID';
+}
 
 export type DeliveryMethodResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['DeliveryMethod'] = ResolversParentTypes['DeliveryMethod']> = {
   __resolveType: TypeResolveFn<'Warehouse' | 'ShippingMethod', ParentType, ContextType>;
@@ -8191,6 +8323,33 @@ export type OrderDiscountResolvers<ContextType = ApiContext, ParentType extends 
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CreditCardResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['CreditCard'] = ResolversParentTypes['CreditCard']> = {
+  brand?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  firstDigits?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  lastDigits?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  expMonth?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  expYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type StoredPaymentMethodResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['StoredPaymentMethod'] = ResolversParentTypes['StoredPaymentMethod']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  paymentMethodId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  creditCardInfo?: Resolver<Maybe<ResolversTypes['CreditCard']>, ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type CheckoutCountableConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['CheckoutCountableConnection'] = ResolversParentTypes['CheckoutCountableConnection']> = {
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  edges?: Resolver<Array<ResolversTypes['CheckoutCountableEdge']>, ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type CheckoutCountableEdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['CheckoutCountableEdge'] = ResolversParentTypes['CheckoutCountableEdge']> = {
+  node?: Resolver<ResolversTypes['Checkout'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type GiftCardCountableConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['GiftCardCountableConnection'] = ResolversParentTypes['GiftCardCountableConnection']> = {
@@ -9691,6 +9850,7 @@ export type Resolvers<ContextType = ApiContext> = {
   Attribute?: AttributeResolvers<ContextType>;
   ReferenceType?: ReferenceTypeResolvers<ContextType>;
   ProductType?: ProductTypeResolvers<ContextType>;
+  PaymentSource?: PaymentSourceResolvers<ContextType>;
   CustomerEvent?: CustomerEventResolvers<ContextType>;
   ProductCountableConnection?: ProductCountableConnectionResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
@@ -9747,7 +9907,9 @@ export type Resolvers<ContextType = ApiContext> = {
   Voucher?: VoucherResolvers<ContextType>;
   CollectionCountableConnection?: CollectionCountableConnectionResolvers<ContextType>;
   CollectionCountableEdge?: CollectionCountableEdgeResolvers<ContextType>;
+  Checkout?: CheckoutResolvers<ContextType>;
   GiftCard?: GiftCardResolvers<ContextType>;
+  UUID?: GraphQLScalarType;
   DeliveryMethod?: DeliveryMethodResolvers<ContextType>;
   Order?: OrderResolvers<ContextType>;
   Fulfillment?: FulfillmentResolvers<ContextType>;
@@ -9758,6 +9920,10 @@ export type Resolvers<ContextType = ApiContext> = {
   Job?: JobResolvers<ContextType>;
   OrderEvent?: OrderEventResolvers<ContextType>;
   OrderDiscount?: OrderDiscountResolvers<ContextType>;
+  CreditCard?: CreditCardResolvers<ContextType>;
+  StoredPaymentMethod?: StoredPaymentMethodResolvers<ContextType>;
+  CheckoutCountableConnection?: CheckoutCountableConnectionResolvers<ContextType>;
+  CheckoutCountableEdge?: CheckoutCountableEdgeResolvers<ContextType>;
   GiftCardCountableConnection?: GiftCardCountableConnectionResolvers<ContextType>;
   GiftCardCountableEdge?: GiftCardCountableEdgeResolvers<ContextType>;
   OrderCountableConnection?: OrderCountableConnectionResolvers<ContextType>;

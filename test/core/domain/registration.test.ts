@@ -78,6 +78,10 @@ describe('registering', () => {
       defaultShippingAddress: null,
       defaultBillingAddress: null,
       externalReference: null,
+      checkout: null,
+      checkoutIds: [],
+      storedPaymentMethods: [],
+      storedPaymentSources: [],
     })
     expect(await core.emitted({ withNotify: true })).toEqual([
       'notify:account_confirmation',

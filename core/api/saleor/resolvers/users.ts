@@ -3,7 +3,12 @@ import { avatarUrl, type ThumbnailFormat } from '../../../domain/avatar-pictures
 import type { Permission } from '../../../domain/permissions.ts'
 import { editableGroups } from '../../../domain/staff-scope.ts'
 import { permissionsIn } from '../../../domain/users.ts'
-import { requireCustomerType, requirePrivateMetadata, requireRecords } from '../../../domain/visibility.ts'
+import {
+  requireCustomerType,
+  requireOwner,
+  requirePrivateMetadata,
+  requireRecords,
+} from '../../../domain/visibility.ts'
 import type { User } from '../../../tables.ts'
 import type { ApiContext } from '../api-context.ts'
 import { describedPermissions } from '../described-permissions.ts'
@@ -74,7 +79,15 @@ export const user: UserResolvers = {
     const groups = await loaders.groupsOf.load(parent)
     return groups.every((group) => group.restrictedAccessToChannels)
   },
+  checkoutIds: () => [],
+  checkoutTokens: () => [],
+  checkouts: nothing,
   giftCards: nothing,
+  storedPaymentSources: async (parent, _args, context) => {
+    if (parent.id !== 0) requireOwner(await context.actor(), parent)
+    return []
+  },
+  storedPaymentMethods: () => [],
   orders: ordersOfUser,
   avatar: async ({ id }, { size, format }, { loaders, settings }) => {
     const avatar = await loaders.avatar.load(id)

@@ -154,3 +154,29 @@ describe('extensions of apps', () => {
     expect(await list({})).toEqual([])
   })
 })
+
+test('people have no checkouts and no stored payments, which nobody else would be shown', async () => {
+  const buyer = await aCustomer(core)
+  const open = `checkout { id } checkoutIds checkoutTokens(channel: "default-channel") checkouts(first: 5) ${page}
+    storedPaymentMethods(channel: "default-channel") { id }`
+  const none = {
+    checkout: null,
+    checkoutIds: [],
+    checkoutTokens: [],
+    checkouts: empty,
+    storedPaymentMethods: [],
+  }
+  expect(await ask(`{ me { ${open} storedPaymentSources { gateway } } }`, buyer.accessToken)).toEqual({
+    me: { ...none, storedPaymentSources: [] },
+  })
+  const id = globalId('User', buyer.id)
+  const { data, errors } = await core.graphql(
+    `query ($id: ID) { user(id: $id) { ${open} storedPaymentSources { gateway } } }`,
+    { id },
+    { token: staff },
+  )
+  expect(data.user).toEqual({ ...none, storedPaymentSources: null })
+  expect(errors).toMatchObject([
+    { path: ['user', 'storedPaymentSources'], message: expect.stringMatching(/permissions: OWNER$/) },
+  ])
+})
