@@ -189,8 +189,11 @@ async function requireGroups(
 }
 
 async function joinGroups({ tx }: Change, userId: number, groups: PermissionGroup[]): Promise<void> {
-  for (const { id: permissionGroupId } of groups)
-    await tx.insert(permissionGroupMembers).values({ permissionGroupId, userId }).onConflictDoNothing()
+  if (groups.length === 0) return
+  await tx
+    .insert(permissionGroupMembers)
+    .values(groups.map((group) => ({ permissionGroupId: group.id, userId })))
+    .onConflictDoNothing()
 }
 
 async function leaveGroups({ tx }: Change, userId: number, groups: PermissionGroup[]): Promise<void> {

@@ -354,6 +354,13 @@ export const mutationStories = (core: TestCore): Record<string, () => Promise<St
   }),
   staffNotificationRecipientDelete: async () => ({ args: `(id: "${await aRecipient(core)}")` }),
   appCreate: async () => ({ args: '(input: { name: "An app" })', ...told('app_installed') }),
+  appUpdate: async () => ({
+    args: `(id: "${await anAppId(core)}", input: { name: "Renamed" })`,
+    ...told('app_updated'),
+  }),
+  appDelete: async () => ({ args: `(id: "${await anAppId(core)}")`, ...told('app_deleted') }),
+  appDeactivate: async () => ({ args: `(id: "${await anAppId(core)}")`, ...told('app_status_changed') }),
+  appActivate: async () => ({ args: `(id: "${await anAppId(core)}")`, ...told('app_status_changed') }),
   appInstall: async () => ({
     args: '(input: { appName: "An app", manifestUrl: "https://app.example/manifest.json" })',
   }),
