@@ -41,15 +41,10 @@ export const createWebhook = operation(
   hasOrIsApp('MANAGE_APPS'),
   async (context, input: WebhookInput): Promise<Webhook> => {
     const app = await owner(context, input.appId)
-    const problems = [...textProblems(input), ...targetProblems(input.targetUrl)]
-    const headers = readCustomHeaders(input.customHeaders)
-    if (!headers.valid)
-      problems.push({ field: 'customHeaders', code: 'INVALID_CUSTOM_HEADERS', message: headers.message })
-    const eventTypes = resolveEvents(context, input, problems)
-    refuse(problems)
+    const { customHeaders, eventTypes } = readParts(context, { ...input, targetUrl: input.targetUrl ?? null })
 
-    try {
-      return await context.transaction(async ({ tx }) => {
+    return withItsOwnIdentifier(() =>
+      context.transaction(async ({ tx }) => {
         const webhook = await insertWebhook(tx, {
           appId: app.id,
           name: input.name ?? null,
@@ -57,18 +52,15 @@ export const createWebhook = operation(
           targetUrl: input.targetUrl?.trim() ?? '',
           isActive: input.isActive ?? true,
           subscriptionQuery: input.query?.trim() ? input.query : null,
-          customHeaders: headers.valid ? headers.headers : {},
+          customHeaders,
           eventTypes,
         })
         if (!input.secretKey) return webhook
         const secretKey = sealWebhookSecret(context.secrets, webhook.id, input.secretKey)
         await tx.update(webhooks).set({ secretKey }).where(eq(webhooks.id, webhook.id))
         return { ...webhook, secretKey }
-      })
-    } catch (error) {
-      if (!isUniqueViolation(error)) throw error
-      throw invalid(null, 'UNIQUE', 'The app has a webhook with this identifier already.')
-    }
+      }),
+    )
   },
 )
 
@@ -96,11 +88,43 @@ export type NewWebhook = Pick<
 export async function insertWebhook(tx: Queries, { eventTypes, ...columns }: NewWebhook): Promise<Webhook> {
   const [webhook] = await tx.insert(webhooks).values(columns).returning()
   if (!webhook) throw new Error('The database returned no webhook for its insert.')
+  await listenTo(tx, webhook.id, eventTypes)
+  return webhook
+}
+
+export async function listenTo(tx: Queries, webhookId: number, eventTypes: readonly string[]): Promise<void> {
   if (eventTypes.length > 0)
     await tx
       .insert(webhookEvents)
-      .values([...new Set(eventTypes)].map((eventType) => ({ webhookId: webhook.id, eventType })))
-  return webhook
+      .values([...new Set(eventTypes)].map((eventType) => ({ webhookId, eventType })))
+}
+
+/**
+ * Judges the parts that are given, and tells the headers and the events that they name.
+ *
+ * @throws {InvalidInput} with all that is wrong
+ */
+export function readParts(
+  context: Context,
+  input: WebhookInput,
+): { customHeaders: Record<string, string>; eventTypes: string[] } {
+  const problems = [...textProblems(input), ...targetProblems(input.targetUrl)]
+  const headers = readCustomHeaders(input.customHeaders)
+  if (!headers.valid)
+    problems.push({ field: 'customHeaders', code: 'INVALID_CUSTOM_HEADERS', message: headers.message })
+  const eventTypes = resolveEvents(context, input, problems)
+  refuse(problems)
+  return { customHeaders: headers.valid ? headers.headers : {}, eventTypes }
+}
+
+/** Runs what writes a webhook. @throws {InvalidInput} where its app has another one with this identifier */
+export async function withItsOwnIdentifier(write: () => Promise<Webhook>): Promise<Webhook> {
+  try {
+    return await write()
+  } catch (error) {
+    if (!isUniqueViolation(error)) throw error
+    throw invalid(null, 'UNIQUE', 'The app has a webhook with this identifier already.')
+  }
 }
 
 export async function webhooksOfApps(queries: Queries, appIds: readonly number[]): Promise<Webhook[]> {
@@ -139,8 +163,13 @@ async function owner(context: Context, appId: number | null | undefined): Promis
     throw invalid(null, 'INVALID', 'Say whose webhook it is: app is missing.')
   const [app] = await context.database.read.select().from(apps).where(eq(apps.id, appId))
   if (!app || app.removedAt) throw invalid('app', 'NOT_FOUND', 'There is no such app.')
-  if (!app.isActive) throw invalid(null, 'NOT_FOUND', 'The app is not active.')
+  requireActive(app)
   return app
+}
+
+/** A webhook of an app that is switched off is neither made nor changed. @throws {InvalidInput} */
+export function requireActive(app: App): void {
+  if (!app.isActive) throw invalid(null, 'NOT_FOUND', 'The app is not active.')
 }
 
 const textProblems = (input: WebhookInput): Problem[] => [
@@ -150,6 +179,7 @@ const textProblems = (input: WebhookInput): Problem[] => [
 ]
 
 function targetProblems(targetUrl: string | null | undefined): Problem[] {
+  if (targetUrl === undefined) return []
   const field = 'targetUrl'
   const url = targetUrl?.trim() ?? ''
   if (url === '') return [{ field, code: 'REQUIRED', message: 'This field is required.' }]

@@ -4038,6 +4038,8 @@ export type StaffMemberStatus =
 export type Mutation = {
   __typename?: 'Mutation';
   webhookCreate?: Maybe<WebhookCreate>;
+  webhookDelete?: Maybe<WebhookDelete>;
+  webhookUpdate?: Maybe<WebhookUpdate>;
   staffNotificationRecipientCreate?: Maybe<StaffNotificationRecipientCreate>;
   staffNotificationRecipientUpdate?: Maybe<StaffNotificationRecipientUpdate>;
   staffNotificationRecipientDelete?: Maybe<StaffNotificationRecipientDelete>;
@@ -4120,6 +4122,19 @@ export type Mutation = {
 
 export type MutationWebhookCreateArgs = {
   input: WebhookCreateInput;
+};
+
+
+export type MutationWebhookDeleteArgs = {
+  id?: InputMaybe<Scalars['ID']['input']>;
+  identifier?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationWebhookUpdateArgs = {
+  id?: InputMaybe<Scalars['ID']['input']>;
+  identifier?: InputMaybe<Scalars['String']['input']>;
+  input: WebhookUpdateInput;
 };
 
 
@@ -4565,6 +4580,22 @@ export type WebhookCreate = {
   webhook?: Maybe<Webhook>;
 };
 
+export type WebhookDelete = {
+  __typename?: 'WebhookDelete';
+  /** @deprecated Field no longer supported */
+  webhookErrors: Array<WebhookError>;
+  errors: Array<WebhookError>;
+  webhook?: Maybe<Webhook>;
+};
+
+export type WebhookUpdate = {
+  __typename?: 'WebhookUpdate';
+  /** @deprecated Field no longer supported */
+  webhookErrors: Array<WebhookError>;
+  errors: Array<WebhookError>;
+  webhook?: Maybe<Webhook>;
+};
+
 export type WebhookError = {
   __typename?: 'WebhookError';
   field?: Maybe<Scalars['String']['output']>;
@@ -4585,6 +4616,22 @@ export type WebhookErrorCode =
   | 'MISSING_EVENT'
   | 'INVALID_CUSTOM_HEADERS'
   | 'INVALID_NOTIFY_WITH_SUBSCRIPTION';
+
+export type WebhookUpdateInput = {
+  name?: InputMaybe<Scalars['String']['input']>;
+  identifier?: InputMaybe<Scalars['String']['input']>;
+  targetUrl?: InputMaybe<Scalars['String']['input']>;
+  /** @deprecated Field no longer supported */
+  events?: InputMaybe<Array<WebhookEventTypeEnum>>;
+  asyncEvents?: InputMaybe<Array<WebhookEventTypeAsyncEnum>>;
+  syncEvents?: InputMaybe<Array<WebhookEventTypeSyncEnum>>;
+  app?: InputMaybe<Scalars['ID']['input']>;
+  isActive?: InputMaybe<Scalars['Boolean']['input']>;
+  /** @deprecated Field no longer supported */
+  secretKey?: InputMaybe<Scalars['String']['input']>;
+  query?: InputMaybe<Scalars['String']['input']>;
+  customHeaders?: InputMaybe<Scalars['JSONString']['input']>;
+};
 
 export type WebhookCreateInput = {
   name?: InputMaybe<Scalars['String']['input']>;
@@ -6901,8 +6948,11 @@ export type ResolversTypes = {
   StaffMemberStatus: StaffMemberStatus;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   WebhookCreate: ResolverTypeWrapper<Omit<WebhookCreate, 'webhookErrors' | 'errors' | 'webhook'> & { webhookErrors: Array<ResolversTypes['WebhookError']>, errors: Array<ResolversTypes['WebhookError']>, webhook?: Maybe<ResolversTypes['Webhook']> }>;
+  WebhookDelete: ResolverTypeWrapper<Omit<WebhookDelete, 'webhookErrors' | 'errors' | 'webhook'> & { webhookErrors: Array<ResolversTypes['WebhookError']>, errors: Array<ResolversTypes['WebhookError']>, webhook?: Maybe<ResolversTypes['Webhook']> }>;
+  WebhookUpdate: ResolverTypeWrapper<Omit<WebhookUpdate, 'webhookErrors' | 'errors' | 'webhook'> & { webhookErrors: Array<ResolversTypes['WebhookError']>, errors: Array<ResolversTypes['WebhookError']>, webhook?: Maybe<ResolversTypes['Webhook']> }>;
   WebhookError: ResolverTypeWrapper<ProblemRow>;
   WebhookErrorCode: WebhookErrorCode;
+  WebhookUpdateInput: WebhookUpdateInput;
   WebhookCreateInput: WebhookCreateInput;
   ShopError: ResolverTypeWrapper<ProblemRow>;
   ShopErrorCode: ShopErrorCode;
@@ -7315,7 +7365,10 @@ export type ResolversParentTypes = {
   StaffUserInput: StaffUserInput;
   Mutation: Record<PropertyKey, never>;
   WebhookCreate: Omit<WebhookCreate, 'webhookErrors' | 'errors' | 'webhook'> & { webhookErrors: Array<ResolversParentTypes['WebhookError']>, errors: Array<ResolversParentTypes['WebhookError']>, webhook?: Maybe<ResolversParentTypes['Webhook']> };
+  WebhookDelete: Omit<WebhookDelete, 'webhookErrors' | 'errors' | 'webhook'> & { webhookErrors: Array<ResolversParentTypes['WebhookError']>, errors: Array<ResolversParentTypes['WebhookError']>, webhook?: Maybe<ResolversParentTypes['Webhook']> };
+  WebhookUpdate: Omit<WebhookUpdate, 'webhookErrors' | 'errors' | 'webhook'> & { webhookErrors: Array<ResolversParentTypes['WebhookError']>, errors: Array<ResolversParentTypes['WebhookError']>, webhook?: Maybe<ResolversParentTypes['Webhook']> };
   WebhookError: ProblemRow;
+  WebhookUpdateInput: WebhookUpdateInput;
   WebhookCreateInput: WebhookCreateInput;
   ShopError: ProblemRow;
   StaffNotificationRecipient: StaffNotificationRecipientRow;
@@ -8671,6 +8724,8 @@ export type GroupCountableEdgeResolvers<ContextType = ApiContext, ParentType ext
 
 export type MutationResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   webhookCreate?: Resolver<Maybe<ResolversTypes['WebhookCreate']>, ParentType, ContextType, RequireFields<MutationWebhookCreateArgs, 'input'>>;
+  webhookDelete?: Resolver<Maybe<ResolversTypes['WebhookDelete']>, ParentType, ContextType, Partial<MutationWebhookDeleteArgs>>;
+  webhookUpdate?: Resolver<Maybe<ResolversTypes['WebhookUpdate']>, ParentType, ContextType, RequireFields<MutationWebhookUpdateArgs, 'input'>>;
   staffNotificationRecipientCreate?: Resolver<Maybe<ResolversTypes['StaffNotificationRecipientCreate']>, ParentType, ContextType, RequireFields<MutationStaffNotificationRecipientCreateArgs, 'input'>>;
   staffNotificationRecipientUpdate?: Resolver<Maybe<ResolversTypes['StaffNotificationRecipientUpdate']>, ParentType, ContextType, RequireFields<MutationStaffNotificationRecipientUpdateArgs, 'id' | 'input'>>;
   staffNotificationRecipientDelete?: Resolver<Maybe<ResolversTypes['StaffNotificationRecipientDelete']>, ParentType, ContextType, RequireFields<MutationStaffNotificationRecipientDeleteArgs, 'id'>>;
@@ -8751,6 +8806,18 @@ export type MutationResolvers<ContextType = ApiContext, ParentType extends Resol
 };
 
 export type WebhookCreateResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['WebhookCreate'] = ResolversParentTypes['WebhookCreate']> = {
+  webhookErrors?: Resolver<Array<ResolversTypes['WebhookError']>, ParentType, ContextType>;
+  errors?: Resolver<Array<ResolversTypes['WebhookError']>, ParentType, ContextType>;
+  webhook?: Resolver<Maybe<ResolversTypes['Webhook']>, ParentType, ContextType>;
+};
+
+export type WebhookDeleteResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['WebhookDelete'] = ResolversParentTypes['WebhookDelete']> = {
+  webhookErrors?: Resolver<Array<ResolversTypes['WebhookError']>, ParentType, ContextType>;
+  errors?: Resolver<Array<ResolversTypes['WebhookError']>, ParentType, ContextType>;
+  webhook?: Resolver<Maybe<ResolversTypes['Webhook']>, ParentType, ContextType>;
+};
+
+export type WebhookUpdateResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['WebhookUpdate'] = ResolversParentTypes['WebhookUpdate']> = {
   webhookErrors?: Resolver<Array<ResolversTypes['WebhookError']>, ParentType, ContextType>;
   errors?: Resolver<Array<ResolversTypes['WebhookError']>, ParentType, ContextType>;
   webhook?: Resolver<Maybe<ResolversTypes['Webhook']>, ParentType, ContextType>;
@@ -9966,6 +10033,8 @@ export type Resolvers<ContextType = ApiContext> = {
   GroupCountableEdge?: GroupCountableEdgeResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   WebhookCreate?: WebhookCreateResolvers<ContextType>;
+  WebhookDelete?: WebhookDeleteResolvers<ContextType>;
+  WebhookUpdate?: WebhookUpdateResolvers<ContextType>;
   WebhookError?: WebhookErrorResolvers<ContextType>;
   ShopError?: ShopErrorResolvers<ContextType>;
   StaffNotificationRecipient?: StaffNotificationRecipientResolvers<ContextType>;

@@ -110,6 +110,7 @@ const operations: Record<string, Rule> = {
   deleteRecipient: has('MANAGE_SETTINGS'),
   deleteStaff: personWith('MANAGE_STAFF'),
   deleteStaffMembers: personWith('MANAGE_STAFF'),
+  deleteWebhook: appOr('MANAGE_APPS'),
   findAddress: ownerOr('MANAGE_USERS'),
   findApp: staffOrApp,
   findCustomerType: staffAppOr('MANAGE_CUSTOMER_TYPES_AND_ATTRIBUTES', 'MANAGE_USERS'),
@@ -161,6 +162,7 @@ const operations: Record<string, Rule> = {
   updateShopSettings: has('MANAGE_SETTINGS'),
   updateStaff: personWith('MANAGE_STAFF'),
   updateStaffMember: personWith('MANAGE_STAFF'),
+  updateWebhook: appOr('MANAGE_APPS'),
   verifyToken: anyone,
 }
 
@@ -278,6 +280,8 @@ const rootFields: Record<string, Rule> = {
   'Mutation.userAvatarDelete': staffUser,
   'Mutation.userAvatarUpdate': staffUser,
   'Mutation.webhookCreate': appOr('MANAGE_APPS'),
+  'Mutation.webhookDelete': appOr('MANAGE_APPS'),
+  'Mutation.webhookUpdate': appOr('MANAGE_APPS'),
 }
 
 type Kind = 'nobody' | 'customer' | 'staff' | 'app'

@@ -23,7 +23,16 @@ import {
 
 let core: TestCore
 const tokens = { superuser: '', customer: '', unconfirmed: '', app: '', nobody: '' }
-const ids = { attribute: '', channel: '', customer: '', colleague: '', app: '', address: '', group: '' }
+const ids = {
+  attribute: '',
+  channel: '',
+  customer: '',
+  colleague: '',
+  app: '',
+  address: '',
+  group: '',
+  webhook: '',
+}
 
 beforeAll(async () => {
   // Without the wait, so that a request that went through does not hide what is wrong with the next one.
@@ -63,6 +72,12 @@ beforeAll(async () => {
     { token: tokens.superuser },
   )
   ids.address = data.addressCreate.address.id
+  const { data: hooked } = await core.graphql(
+    'mutation { webhookCreate(input: { targetUrl: "https://app.example/" }) { webhook { id } } }',
+    {},
+    { token: tokens.app },
+  )
+  ids.webhook = hooked.webhookCreate.webhook.id
 })
 afterAll(() => core.close())
 // Whatever nobody foresaw is logged as an error, even where the answer looks harmless.
@@ -505,6 +520,28 @@ const mutations: Record<string, { as: keyof typeof tokens; args: () => Values }>
   webhookCreate: {
     as: 'superuser',
     args: () => ({
+      input: {
+        name: 'W',
+        identifier: `w${++made}`,
+        targetUrl: 'https://app.example/hook',
+        asyncEvents: ['CUSTOMER_CREATED'],
+        events: [],
+        syncEvents: [],
+        app: ids.app,
+        isActive: true,
+        secretKey: 's',
+        query: 'subscription { event { ... on CustomerCreated { user { id } } } }',
+        customHeaders: '{"X-A": "b"}',
+      },
+    }),
+  },
+  // By an app, which alone can name its webhooks by their identifiers.
+  webhookDelete: { as: 'app', args: () => ({ id: null, identifier: 'x' }) },
+  webhookUpdate: {
+    as: 'superuser',
+    args: () => ({
+      id: ids.webhook,
+      identifier: null,
       input: {
         name: 'W',
         identifier: `w${++made}`,

@@ -1,5 +1,6 @@
 import { globalId } from '../../../../shared/global-id.ts'
 import { deliveriesOf } from '../../../domain/deliveries.ts'
+import { deleteWebhook, updateWebhook, type WebhookPointer } from '../../../domain/webhook-changes.ts'
 import { syncEventTypes } from '../../../domain/webhook-event-types.ts'
 import { createWebhook, eventsOfWebhooks, findWebhook, secretKeyOf } from '../../../domain/webhooks.ts'
 import type { Webhook } from '../../../tables.ts'
@@ -21,7 +22,20 @@ export const webhookMutations = {
     ({ input }) => ({ ...input, appId: decodeOptionalId(input.app, 'App', 'app') }),
     (webhook) => ({ webhook }),
   ),
+  webhookUpdate: mutation(
+    updateWebhook,
+    ({ input, ...which }) => ({
+      which: pointer(which),
+      changes: { ...input, appId: decodeOptionalId(input.app, 'App', 'app') },
+    }),
+    (webhook) => ({ webhook }),
+  ),
+  webhookDelete: mutation(deleteWebhook, pointer, (webhook) => ({ webhook })),
 } satisfies MutationResolvers
+
+function pointer({ id, identifier }: { id?: string | null; identifier?: string | null }): WebhookPointer {
+  return { id: decodeOptionalId(id, 'Webhook', 'id'), identifier: identifier ?? null }
+}
 
 export const webhook: WebhookResolvers = {
   id: ({ id }) => globalId('Webhook', id),
