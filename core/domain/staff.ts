@@ -14,7 +14,7 @@ import { groupsByIds } from './permission-groups.ts'
 import { redirectUrlProblems } from './redirect-url.ts'
 import { forgetFormerStaff, noteInvitation } from './staff-records.ts'
 import { beyondScope, deactivationProblems, outOfScope } from './staff-scope.ts'
-import { emailTaken, userByEmail, userById } from './users.ts'
+import { emailTaken, isEmailTaken, userByEmail, userById } from './users.ts'
 import {
   type MetadataItem,
   metadataChanges,
@@ -172,8 +172,7 @@ export const updateStaff = operation(
 
 async function emailProblems(tx: Queries, target: User, email: string | undefined): Promise<Problem[]> {
   if (email === undefined || email === target.email) return []
-  const holder = await userByEmail(tx, email)
-  return holder && holder.id !== target.id ? emailTaken.problems : []
+  return (await isEmailTaken(tx, email, target)) ? emailTaken.problems : []
 }
 
 async function requireGroups(

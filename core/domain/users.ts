@@ -44,16 +44,18 @@ export async function userByEmail(queries: Queries, email: string): Promise<User
  * Whether anybody has the address, in any case. Nobody gets one that differs in nothing else: to mails it is the same,
  * and whoever has it could no longer sign in by typing it in lower case.
  */
-export async function isEmailTaken(queries: Queries, email: string): Promise<boolean> {
-  return (await inAnyCase(queries, { email: email.toLowerCase() })).length > 0
+export async function isEmailTaken(queries: Queries, email: string, except?: User): Promise<boolean> {
+  const holders = await inAnyCase(queries, { email: email.toLowerCase() })
+  return holders.some((holder) => holder.id !== except?.id)
 }
 
+/** Of two, one at the most is the exception. */
 const inAnyCase = prepared(['email'], (queries, { email }) =>
   queries
     .select({ id: users.id })
     .from(users)
     .where(eq(sql`lower(${users.email})`, email))
-    .limit(1),
+    .limit(2),
 )
 
 /**

@@ -47,6 +47,7 @@ test('everything has a default during development', () => {
     emailFrom: { name: 'Shop', address: 'no-reply@localhost' },
     graphqlLimits: { cost: 50_000, aliases: 100, mutations: 4 },
     maxUserAddresses: 100,
+    identityAccountUrl: null,
     lifetimes: {
       access: 300,
       refresh: 30 * 86_400,

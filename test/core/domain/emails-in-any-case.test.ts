@@ -1,7 +1,15 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { users } from '../../../core/tables.ts'
 import { eq, sql } from '../../../shared/database/drizzle.ts'
-import { aCustomer, startCore, type TestCore } from '../../support/core.ts'
+import { globalId } from '../../../shared/global-id.ts'
+import {
+  aCustomer,
+  aStaffMember,
+  codesIn,
+  signInAsSuperuser,
+  startCore,
+  type TestCore,
+} from '../../support/core.ts'
 import { aShopper, PASSWORD, perform, refusals } from '../../support/self-service.ts'
 
 let core: TestCore
@@ -48,5 +56,23 @@ describe('an e-mail that came from elsewhere with capitals in it', () => {
     ])
     expect(await core.user(user.email)).toMatchObject({ id: user.id })
     expect(await core.emitted({ withNotify: true })).toEqual([])
+  })
+
+  test('is taken for a colleague, too, however many have it, and the one who has it keeps it', async () => {
+    const staff = await aStaffMember(core, { email: 'Staff.Letters@example.com' })
+    const emails = ['Both.There@example.com', 'BOTH.there@example.com']
+    for (const email of emails) await aCustomer(core, { email })
+    const token = await signInAsSuperuser(core)
+    const change = async (email: string) => {
+      const { data } = await core.graphql(
+        'mutation ($id: ID!, $email: String!) { staffUpdate(id: $id, input: { email: $email }) { errors { field code } } }',
+        { id: globalId('User', staff.id), email },
+        { token },
+      )
+      return codesIn(data.staffUpdate)
+    }
+    expect(await change('both.there@example.com')).toEqual([['email', 'UNIQUE']])
+    expect(await core.user(staff.email)).toMatchObject({ id: staff.id })
+    expect(await change('staff.letters@example.com')).toEqual([])
   })
 })
