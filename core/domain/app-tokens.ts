@@ -10,9 +10,21 @@ const TOKEN_LENGTH = 30
 
 /** A new token, of which only the hash is kept. */
 export async function issueAppToken(tx: Queries, appId: number, name: string): Promise<string> {
-  const token = randomText(TOKEN_LENGTH)
-  await tx.insert(appTokens).values({ appId, name, hash: hashOf(token), lastFour: token.slice(-4) })
-  return token
+  return (await newAppToken(tx, appId, name)).authToken
+}
+
+/** The same, with what is kept of it. */
+export async function newAppToken(
+  tx: Queries,
+  appId: number,
+  name: string,
+): Promise<{ appToken: AppToken; authToken: string }> {
+  const authToken = randomText(TOKEN_LENGTH)
+  const [appToken] = await tx
+    .insert(appTokens)
+    .values({ appId, name, hash: hashOf(authToken), lastFour: authToken.slice(-4) })
+    .returning()
+  return { appToken: appToken as AppToken, authToken } // An insert returns its row.
 }
 
 /** Whose token this is, if that app may act: active and not removed, whether or not its installation is through. */

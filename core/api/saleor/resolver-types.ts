@@ -4064,6 +4064,10 @@ export type Mutation = {
   appCreate?: Maybe<AppCreate>;
   appUpdate?: Maybe<AppUpdate>;
   appDelete?: Maybe<AppDelete>;
+  appTokenCreate?: Maybe<AppTokenCreate>;
+  appTokenDelete?: Maybe<AppTokenDelete>;
+  appRetryInstall?: Maybe<AppRetryInstall>;
+  appDeleteFailedInstallation?: Maybe<AppDeleteFailedInstallation>;
   appActivate?: Maybe<AppActivate>;
   appDeactivate?: Maybe<AppDeactivate>;
   appInstall?: Maybe<AppInstall>;
@@ -4272,6 +4276,27 @@ export type MutationAppUpdateArgs = {
 
 
 export type MutationAppDeleteArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationAppTokenCreateArgs = {
+  input: AppTokenInput;
+};
+
+
+export type MutationAppTokenDeleteArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationAppRetryInstallArgs = {
+  activateAfterInstallation?: InputMaybe<Scalars['Boolean']['input']>;
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationAppDeleteFailedInstallationArgs = {
   id: Scalars['ID']['input'];
 };
 
@@ -5107,6 +5132,44 @@ export type AppDeactivate = {
   appErrors: Array<AppError>;
   errors: Array<AppError>;
   app?: Maybe<App>;
+};
+
+export type AppTokenCreate = {
+  __typename?: 'AppTokenCreate';
+  authToken?: Maybe<Scalars['String']['output']>;
+  /** @deprecated Field no longer supported */
+  appErrors: Array<AppError>;
+  errors: Array<AppError>;
+  appToken?: Maybe<AppToken>;
+};
+
+export type AppTokenInput = {
+  name?: InputMaybe<Scalars['String']['input']>;
+  app: Scalars['ID']['input'];
+};
+
+export type AppTokenDelete = {
+  __typename?: 'AppTokenDelete';
+  /** @deprecated Field no longer supported */
+  appErrors: Array<AppError>;
+  errors: Array<AppError>;
+  appToken?: Maybe<AppToken>;
+};
+
+export type AppRetryInstall = {
+  __typename?: 'AppRetryInstall';
+  /** @deprecated Field no longer supported */
+  appErrors: Array<AppError>;
+  errors: Array<AppError>;
+  appInstallation?: Maybe<AppInstallation>;
+};
+
+export type AppDeleteFailedInstallation = {
+  __typename?: 'AppDeleteFailedInstallation';
+  /** @deprecated Field no longer supported */
+  appErrors: Array<AppError>;
+  errors: Array<AppError>;
+  appInstallation?: Maybe<AppInstallation>;
 };
 
 export type AppError = {
@@ -7002,6 +7065,11 @@ export type ResolversTypes = {
   AppDelete: ResolverTypeWrapper<Omit<AppDelete, 'appErrors' | 'errors' | 'app'> & { appErrors: Array<ResolversTypes['AppError']>, errors: Array<ResolversTypes['AppError']>, app?: Maybe<ResolversTypes['App']> }>;
   AppActivate: ResolverTypeWrapper<Omit<AppActivate, 'appErrors' | 'errors' | 'app'> & { appErrors: Array<ResolversTypes['AppError']>, errors: Array<ResolversTypes['AppError']>, app?: Maybe<ResolversTypes['App']> }>;
   AppDeactivate: ResolverTypeWrapper<Omit<AppDeactivate, 'appErrors' | 'errors' | 'app'> & { appErrors: Array<ResolversTypes['AppError']>, errors: Array<ResolversTypes['AppError']>, app?: Maybe<ResolversTypes['App']> }>;
+  AppTokenCreate: ResolverTypeWrapper<Omit<AppTokenCreate, 'appErrors' | 'errors' | 'appToken'> & { appErrors: Array<ResolversTypes['AppError']>, errors: Array<ResolversTypes['AppError']>, appToken?: Maybe<ResolversTypes['AppToken']> }>;
+  AppTokenInput: AppTokenInput;
+  AppTokenDelete: ResolverTypeWrapper<Omit<AppTokenDelete, 'appErrors' | 'errors' | 'appToken'> & { appErrors: Array<ResolversTypes['AppError']>, errors: Array<ResolversTypes['AppError']>, appToken?: Maybe<ResolversTypes['AppToken']> }>;
+  AppRetryInstall: ResolverTypeWrapper<Omit<AppRetryInstall, 'appErrors' | 'errors' | 'appInstallation'> & { appErrors: Array<ResolversTypes['AppError']>, errors: Array<ResolversTypes['AppError']>, appInstallation?: Maybe<ResolversTypes['AppInstallation']> }>;
+  AppDeleteFailedInstallation: ResolverTypeWrapper<Omit<AppDeleteFailedInstallation, 'appErrors' | 'errors' | 'appInstallation'> & { appErrors: Array<ResolversTypes['AppError']>, errors: Array<ResolversTypes['AppError']>, appInstallation?: Maybe<ResolversTypes['AppInstallation']> }>;
   AppError: ResolverTypeWrapper<ProblemRow>;
   AppErrorCode: AppErrorCode;
   AppInput: AppInput;
@@ -7414,6 +7482,11 @@ export type ResolversParentTypes = {
   AppDelete: Omit<AppDelete, 'appErrors' | 'errors' | 'app'> & { appErrors: Array<ResolversParentTypes['AppError']>, errors: Array<ResolversParentTypes['AppError']>, app?: Maybe<ResolversParentTypes['App']> };
   AppActivate: Omit<AppActivate, 'appErrors' | 'errors' | 'app'> & { appErrors: Array<ResolversParentTypes['AppError']>, errors: Array<ResolversParentTypes['AppError']>, app?: Maybe<ResolversParentTypes['App']> };
   AppDeactivate: Omit<AppDeactivate, 'appErrors' | 'errors' | 'app'> & { appErrors: Array<ResolversParentTypes['AppError']>, errors: Array<ResolversParentTypes['AppError']>, app?: Maybe<ResolversParentTypes['App']> };
+  AppTokenCreate: Omit<AppTokenCreate, 'appErrors' | 'errors' | 'appToken'> & { appErrors: Array<ResolversParentTypes['AppError']>, errors: Array<ResolversParentTypes['AppError']>, appToken?: Maybe<ResolversParentTypes['AppToken']> };
+  AppTokenInput: AppTokenInput;
+  AppTokenDelete: Omit<AppTokenDelete, 'appErrors' | 'errors' | 'appToken'> & { appErrors: Array<ResolversParentTypes['AppError']>, errors: Array<ResolversParentTypes['AppError']>, appToken?: Maybe<ResolversParentTypes['AppToken']> };
+  AppRetryInstall: Omit<AppRetryInstall, 'appErrors' | 'errors' | 'appInstallation'> & { appErrors: Array<ResolversParentTypes['AppError']>, errors: Array<ResolversParentTypes['AppError']>, appInstallation?: Maybe<ResolversParentTypes['AppInstallation']> };
+  AppDeleteFailedInstallation: Omit<AppDeleteFailedInstallation, 'appErrors' | 'errors' | 'appInstallation'> & { appErrors: Array<ResolversParentTypes['AppError']>, errors: Array<ResolversParentTypes['AppError']>, appInstallation?: Maybe<ResolversParentTypes['AppInstallation']> };
   AppError: ProblemRow;
   AppInput: AppInput;
   AppInstall: Omit<AppInstall, 'appErrors' | 'errors' | 'appInstallation'> & { appErrors: Array<ResolversParentTypes['AppError']>, errors: Array<ResolversParentTypes['AppError']>, appInstallation?: Maybe<ResolversParentTypes['AppInstallation']> };
@@ -8750,6 +8823,10 @@ export type MutationResolvers<ContextType = ApiContext, ParentType extends Resol
   appCreate?: Resolver<Maybe<ResolversTypes['AppCreate']>, ParentType, ContextType, RequireFields<MutationAppCreateArgs, 'input'>>;
   appUpdate?: Resolver<Maybe<ResolversTypes['AppUpdate']>, ParentType, ContextType, RequireFields<MutationAppUpdateArgs, 'id' | 'input'>>;
   appDelete?: Resolver<Maybe<ResolversTypes['AppDelete']>, ParentType, ContextType, RequireFields<MutationAppDeleteArgs, 'id'>>;
+  appTokenCreate?: Resolver<Maybe<ResolversTypes['AppTokenCreate']>, ParentType, ContextType, RequireFields<MutationAppTokenCreateArgs, 'input'>>;
+  appTokenDelete?: Resolver<Maybe<ResolversTypes['AppTokenDelete']>, ParentType, ContextType, RequireFields<MutationAppTokenDeleteArgs, 'id'>>;
+  appRetryInstall?: Resolver<Maybe<ResolversTypes['AppRetryInstall']>, ParentType, ContextType, RequireFields<MutationAppRetryInstallArgs, 'activateAfterInstallation' | 'id'>>;
+  appDeleteFailedInstallation?: Resolver<Maybe<ResolversTypes['AppDeleteFailedInstallation']>, ParentType, ContextType, RequireFields<MutationAppDeleteFailedInstallationArgs, 'id'>>;
   appActivate?: Resolver<Maybe<ResolversTypes['AppActivate']>, ParentType, ContextType, RequireFields<MutationAppActivateArgs, 'id'>>;
   appDeactivate?: Resolver<Maybe<ResolversTypes['AppDeactivate']>, ParentType, ContextType, RequireFields<MutationAppDeactivateArgs, 'id'>>;
   appInstall?: Resolver<Maybe<ResolversTypes['AppInstall']>, ParentType, ContextType, RequireFields<MutationAppInstallArgs, 'input'>>;
@@ -9015,6 +9092,31 @@ export type AppDeactivateResolvers<ContextType = ApiContext, ParentType extends 
   appErrors?: Resolver<Array<ResolversTypes['AppError']>, ParentType, ContextType>;
   errors?: Resolver<Array<ResolversTypes['AppError']>, ParentType, ContextType>;
   app?: Resolver<Maybe<ResolversTypes['App']>, ParentType, ContextType>;
+};
+
+export type AppTokenCreateResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['AppTokenCreate'] = ResolversParentTypes['AppTokenCreate']> = {
+  authToken?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  appErrors?: Resolver<Array<ResolversTypes['AppError']>, ParentType, ContextType>;
+  errors?: Resolver<Array<ResolversTypes['AppError']>, ParentType, ContextType>;
+  appToken?: Resolver<Maybe<ResolversTypes['AppToken']>, ParentType, ContextType>;
+};
+
+export type AppTokenDeleteResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['AppTokenDelete'] = ResolversParentTypes['AppTokenDelete']> = {
+  appErrors?: Resolver<Array<ResolversTypes['AppError']>, ParentType, ContextType>;
+  errors?: Resolver<Array<ResolversTypes['AppError']>, ParentType, ContextType>;
+  appToken?: Resolver<Maybe<ResolversTypes['AppToken']>, ParentType, ContextType>;
+};
+
+export type AppRetryInstallResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['AppRetryInstall'] = ResolversParentTypes['AppRetryInstall']> = {
+  appErrors?: Resolver<Array<ResolversTypes['AppError']>, ParentType, ContextType>;
+  errors?: Resolver<Array<ResolversTypes['AppError']>, ParentType, ContextType>;
+  appInstallation?: Resolver<Maybe<ResolversTypes['AppInstallation']>, ParentType, ContextType>;
+};
+
+export type AppDeleteFailedInstallationResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['AppDeleteFailedInstallation'] = ResolversParentTypes['AppDeleteFailedInstallation']> = {
+  appErrors?: Resolver<Array<ResolversTypes['AppError']>, ParentType, ContextType>;
+  errors?: Resolver<Array<ResolversTypes['AppError']>, ParentType, ContextType>;
+  appInstallation?: Resolver<Maybe<ResolversTypes['AppInstallation']>, ParentType, ContextType>;
 };
 
 export type AppErrorResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['AppError'] = ResolversParentTypes['AppError']> = {
@@ -10066,6 +10168,10 @@ export type Resolvers<ContextType = ApiContext> = {
   AppDelete?: AppDeleteResolvers<ContextType>;
   AppActivate?: AppActivateResolvers<ContextType>;
   AppDeactivate?: AppDeactivateResolvers<ContextType>;
+  AppTokenCreate?: AppTokenCreateResolvers<ContextType>;
+  AppTokenDelete?: AppTokenDeleteResolvers<ContextType>;
+  AppRetryInstall?: AppRetryInstallResolvers<ContextType>;
+  AppDeleteFailedInstallation?: AppDeleteFailedInstallationResolvers<ContextType>;
   AppError?: AppErrorResolvers<ContextType>;
   AppInstall?: AppInstallResolvers<ContextType>;
   CreateToken?: CreateTokenResolvers<ContextType>;

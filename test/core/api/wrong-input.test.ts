@@ -210,6 +210,16 @@ const mutations: Record<string, { as: keyof typeof tokens; args: () => Values }>
   appActivate: { as: 'superuser', args: () => ({ id: ids.app }) },
   appDeactivate: { as: 'superuser', args: () => ({ id: ids.app }) },
   appDelete: { as: 'superuser', args: () => ({ id: ids.app }) },
+  appDeleteFailedInstallation: {
+    as: 'superuser',
+    args: () => ({ id: globalId('AppInstallation', 1) }),
+  },
+  appRetryInstall: {
+    as: 'superuser',
+    args: () => ({ id: globalId('AppInstallation', 1), activateAfterInstallation: true }),
+  },
+  appTokenCreate: { as: 'superuser', args: () => ({ input: { app: ids.app, name: 'A' } }) },
+  appTokenDelete: { as: 'superuser', args: () => ({ id: globalId('AppToken', 99_999) }) },
   appUpdate: {
     as: 'superuser',
     args: () => ({ id: ids.app, input: { name: 'A', identifier: `a${++made}`, permissions: [] } }),

@@ -10,9 +10,11 @@ import {
   listAppInstallations,
   listApps,
 } from '../../../domain/app-lists.ts'
+import { createAppToken, deleteAppToken } from '../../../domain/app-token-changes.ts'
 import { tokensOfApps } from '../../../domain/app-tokens.ts'
 import { createApp, installApp } from '../../../domain/apps.ts'
 import { PermissionDenied } from '../../../domain/errors.ts'
+import { deleteFailedInstallation, retryInstallation } from '../../../domain/failed-installations.ts'
 import { webhooksOfApps } from '../../../domain/webhooks.ts'
 import type { App } from '../../../tables.ts'
 import type { ApiContext } from '../api-context.ts'
@@ -49,6 +51,7 @@ export const appQueries = {
 
 const payload = (app: App) => ({ app })
 const named = ({ id }: { id: string }) => ({ id: decodeId(id, 'App', 'id') })
+const installation = ({ id }: { id: string }) => ({ id: decodeId(id, 'AppInstallation', 'id') })
 
 export const appMutations = {
   appCreate: mutation(
@@ -60,11 +63,29 @@ export const appMutations = {
   appDelete: mutation(deleteApp, named, payload),
   appActivate: mutation(activateApp, named, payload),
   appDeactivate: mutation(deactivateApp, named, payload),
+  appTokenCreate: mutation(
+    createAppToken,
+    ({ input }) => ({ name: input.name, appId: decodeId(input.app, 'App', 'app') }),
+    (created) => created,
+  ),
+  appTokenDelete: mutation(
+    deleteAppToken,
+    ({ id }) => ({ id: decodeId(id, 'AppToken', 'id') }),
+    (appToken) => ({ appToken }),
+  ),
   appInstall: mutation(
     installApp,
     ({ input }) => ({ ...input, appName: input.appName ?? '', manifestUrl: input.manifestUrl ?? '' }),
     (appInstallation) => ({ appInstallation }),
   ),
+  appRetryInstall: mutation(
+    retryInstallation,
+    ({ id, activateAfterInstallation }) => ({ ...installation({ id }), activateAfterInstallation }),
+    (appInstallation) => ({ appInstallation }),
+  ),
+  appDeleteFailedInstallation: mutation(deleteFailedInstallation, installation, (appInstallation) => ({
+    appInstallation,
+  })),
 } satisfies MutationResolvers
 
 /** The app itself, or who manages apps. */
