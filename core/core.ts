@@ -52,6 +52,11 @@ export async function createCore(
     costs: costMap,
     repetition: settings.graphqlLimits,
   })
+  const outbound = createOutbound({
+    filterEnabled: settings.addressFilter.enabled,
+    allowLoopback: settings.addressFilter.allowLoopback,
+    userAgent: USER_AGENT,
+  })
   const services: Services = {
     database,
     clock,
@@ -61,16 +66,12 @@ export async function createCore(
     tokens: createTokens({ keys, issuer: settings.apiUrl, clock }),
     secrets: createSecretBox(settings.secretKey),
     checkQuery: (query) => checkSubscriptionQuery(executor, query),
+    http: outbound,
     outbox: { newRow: () => fanOut.newRow(), committed: (...told) => fanOut.committed(...told) },
     wakeInstaller: () => installations.nudge(),
   }
   await bootstrap(services)
 
-  const outbound = createOutbound({
-    filterEnabled: settings.addressFilter.enabled,
-    allowLoopback: settings.addressFilter.allowLoopback,
-    userAgent: USER_AGENT,
-  })
   const adminEmail = createAdminEmail({ database, clock, log, settings })
   const timeoutMs = settings.webhooks.timeout * 1000
   const sending: DeliverOptions = {

@@ -30,9 +30,22 @@ const MAX_MANIFEST_BYTES = 1024 * 1024
 const MAX_ANSWER_BYTES = 64 * 1024
 
 /** Why an installation came to nothing, in words for the person who started it. */
-export class InstallationFailed extends Error {}
+export class InstallationFailed extends Error {
+  /** Saleor's, for an app that did not answer in time or did not answer well, and for one that was not reached. */
+  readonly code: 'MANIFEST_URL_CANT_CONNECT' | 'INVALID'
 
-export async function fetchManifest({ http }: Pick<AppCalls, 'http'>, url: string): Promise<unknown> {
+  constructor(message: string, code: InstallationFailed['code'] = 'INVALID') {
+    super(message)
+    this.code = code
+  }
+}
+
+/** What stands at an app's manifest URL. @throws {InstallationFailed} @throws {InvalidInput} where it is no JSON */
+export async function fetchManifest(
+  { http }: Pick<AppCalls, 'http'>,
+  url: string,
+  { tries = MANIFEST_TRIES } = {},
+): Promise<unknown> {
   for (let attempt = 1; ; attempt++) {
     const answer = await http.request({
       method: 'GET',
@@ -42,8 +55,7 @@ export async function fetchManifest({ http }: Pick<AppCalls, 'http'>, url: strin
       maxResponseBytes: MAX_MANIFEST_BYTES,
     })
     if (answer.kind === 'failure') {
-      if (attempt < MANIFEST_TRIES && answer.code !== 'blocked_address' && answer.code !== 'invalid_url')
-        continue
+      if (attempt < tries && answer.code !== 'blocked_address' && answer.code !== 'invalid_url') continue
       throw unreachable(answer.code)
     }
     if (answer.status >= 400) throw refusedWith(answer.status)
@@ -76,7 +88,11 @@ export async function handOver({ http, apiUrl }: AppCalls, url: string, token: s
 }
 
 function unreachable(code: string): InstallationFailed {
-  return new InstallationFailed(`The app could not be reached (${code}).`)
+  const late = code === 'timeout'
+  return new InstallationFailed(
+    `The app could not be reached (${code}).`,
+    late ? 'MANIFEST_URL_CANT_CONNECT' : 'INVALID',
+  )
 }
 
 /** An app that says why in the form of Saleor's SDK is quoted. */
@@ -86,5 +102,5 @@ function refusedWith(status: number, body?: Buffer): InstallationFailed {
     const { message } = (answer as { error: { message: unknown } }).error
     if (typeof message === 'string' && message !== '') return new InstallationFailed(message)
   } catch {}
-  return new InstallationFailed(`The app answered with HTTP status ${status}.`)
+  return new InstallationFailed(`The app answered with HTTP status ${status}.`, 'MANIFEST_URL_CANT_CONNECT')
 }

@@ -1,7 +1,7 @@
 import { createWorker, settle, type Worker } from '../../shared/claim.ts'
 import type { Clock } from '../../shared/clock.ts'
 import { type Database, isUniqueViolation, type Queries } from '../../shared/database/database.ts'
-import { and, eq, isNull } from '../../shared/database/drizzle.ts'
+import { and, eq } from '../../shared/database/drizzle.ts'
 import type { Log } from '../../shared/log.ts'
 import { SALEOR_VERSION } from '../settings.ts'
 import { type App, type AppInstallation, appExtensions, appInstallations, apps } from '../tables.ts'
@@ -14,6 +14,7 @@ import {
   MANIFEST_TRIES,
   REQUEST_TIMEOUT_MS,
 } from './app-calls.ts'
+import { appByIdentifier } from './app-lists.ts'
 import {
   type CheckedManifest,
   checkManifest,
@@ -167,14 +168,6 @@ async function removeRemains(tx: Queries, installation: AppInstallation): Promis
 async function hold(tx: Queries, installation: AppInstallation): Promise<void> {
   if (!(await settle(tx, appInstallations, installation, { dueAt: installation.dueAt })))
     throw new LeaseLost()
-}
-
-async function appByIdentifier(queries: Queries, identifier: string): Promise<App | undefined> {
-  const [app] = await queries
-    .select()
-    .from(apps)
-    .where(and(eq(apps.identifier, identifier), isNull(apps.removedAt)))
-  return app
 }
 
 /** Null for an error that is not the app's doing. */

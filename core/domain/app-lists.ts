@@ -100,6 +100,15 @@ export const listAppInstallations = operation(
     context.database.read.select().from(appInstallations).orderBy(asc(appInstallations.id)).limit(MAX_LISTED),
 )
 
+/** An identifier belongs to one app, until that is removed. */
+export async function appByIdentifier(queries: Queries, identifier: string): Promise<App | undefined> {
+  const [app] = await queries
+    .select()
+    .from(apps)
+    .where(and(eq(apps.identifier, identifier), isNull(apps.removedAt)))
+  return app
+}
+
 /** For references from elsewhere, so a removed app is found too. */
 export async function appById(queries: Queries, id: number): Promise<App | undefined> {
   const [app] = await byId(queries, { id })

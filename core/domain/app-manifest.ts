@@ -89,14 +89,15 @@ export async function checkManifest(document: unknown, rules: ManifestRules): Pr
   return checked
 }
 
-/**
- * Prereleases compare by their number, so that 3.24.0-a.0 is inside `>=3.22 <4`.
- *
- * @throws {InvalidInput}
- */
+/** Prereleases compare by their number, so that 3.24.0-a.0 is inside `>=3.22 <4`. */
+export function isInRange(saleorVersion: string, range: string): boolean {
+  return semver.satisfies(saleorVersion, range, { includePrerelease: true })
+}
+
+/** @throws {InvalidInput} */
 export function refuseUnsupportedVersion(manifest: AppManifest, saleorVersion: string): void {
   const range = manifest.requiredSaleorVersion
-  if (!range || semver.satisfies(saleorVersion, range, { includePrerelease: true })) return
+  if (!range || isInRange(saleorVersion, range)) return
   throw invalid(
     'requiredSaleorVersion',
     'UNSUPPORTED_SALEOR_VERSION',

@@ -10,6 +10,7 @@ import type { OutboxEvent } from '../outbox-tables.ts'
 import type { Settings } from '../settings.ts'
 import type { User } from '../tables.ts'
 import type { Actor, SignedIn } from './access.ts'
+import type { HttpClient } from './app-calls.ts'
 import { emit } from './emit.ts'
 
 /** What lives as long as the program. */
@@ -23,6 +24,8 @@ export interface Services {
   secrets: SecretBox
   /** What a subscription query listens to. @throws InvalidInput on `query`, as Saleor judges it. */
   checkQuery(query: string): { eventTypes: string[] }
+  /** Calls only where the shop's address filter lets it. */
+  http: HttpClient
   /** The outbox's worker. */
   outbox: HandOver<OutboxEvent>
   /** An installation has been queued. */

@@ -28,6 +28,7 @@ export function contextFor(engine: Engine, actor: Actor, onWake = () => {}): Con
       tokens: unused(),
       secrets: engine.secrets,
       checkQuery,
+      http: engine.outbound,
       outbox: waitForClaim(engine.clock),
       wakeInstaller: onWake,
     },

@@ -1,5 +1,5 @@
 import { issueToken } from '../../core/domain/one-time-tokens.ts'
-import { type Address, addresses, type User, userAddresses } from '../../core/tables.ts'
+import { type Address, addresses, appInstallations, type User, userAddresses } from '../../core/tables.ts'
 import { globalId } from '../../shared/global-id.ts'
 import { aCustomer, accessToken, type TestCore } from './core.ts'
 
@@ -42,6 +42,28 @@ async function made(core: TestCore, mutation: string, selection: string): Promis
 }
 
 export const anAppId = (core: TestCore) => made(core, 'appCreate(input: { name: "An app" })', 'app')
+
+export const anAppTokenId = async (core: TestCore) =>
+  made(core, `appTokenCreate(input: { app: "${await anAppId(core)}" })`, 'appToken')
+
+export const aWebhookId = async (core: TestCore) =>
+  made(
+    core,
+    `webhookCreate(input: { app: "${await anAppId(core)}", targetUrl: "https://app.example/hook", asyncEvents: [CUSTOMER_CREATED] })`,
+    'webhook',
+  )
+
+export async function aFailedInstallationId(core: TestCore): Promise<string> {
+  const id = await made(
+    core,
+    'appInstall(input: { appName: "An app", manifestUrl: "https://app.example/manifest.json" })',
+    'appInstallation',
+  )
+  await core.services.database.transaction((tx) =>
+    tx.update(appInstallations).set({ status: 'FAILED', dueAt: null }),
+  )
+  return id
+}
 
 export const aRecipient = (core: TestCore) =>
   made(

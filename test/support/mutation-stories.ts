@@ -1,3 +1,6 @@
+import { once } from 'node:events'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import type { User } from '../../core/tables.ts'
 import { globalId } from '../../shared/global-id.ts'
 import { type Answer, aCustomer, aGroup, aStaffMember, type TestCore } from './core.ts'
@@ -5,11 +8,14 @@ import {
   aChannel,
   aChoice,
   aCustomerType,
+  aFailedInstallationId,
   anAppId,
+  anAppTokenId,
   anAssignment,
   anAttribute,
   aRecipient,
   aResident,
+  aWebhookId,
   channel,
   derby,
   idArgument,
@@ -364,6 +370,24 @@ export const mutationStories = (core: TestCore): Record<string, () => Promise<St
   appInstall: async () => ({
     args: '(input: { appName: "An app", manifestUrl: "https://app.example/manifest.json" })',
   }),
+  appTokenCreate: async () => ({ args: `(input: { app: "${await anAppId(core)}" })` }),
+  appTokenDelete: async () => ({ args: `(id: "${await anAppTokenId(core)}")` }),
+  appRetryInstall: async () => ({ args: `(id: "${await aFailedInstallationId(core)}")` }),
+  appDeleteFailedInstallation: async () => ({ args: `(id: "${await aFailedInstallationId(core)}")` }),
+  appFetchManifest: async () => ({
+    run: async (superuser) => {
+      const manifest = { id: 'an.app', name: 'An app', version: '1' }
+      const server = createServer((_, response) => response.end(JSON.stringify(manifest)))
+      await once(server.listen(0, '127.0.0.1'), 'listening')
+      const { port } = server.address() as AddressInfo
+      const asked = `mutation { appFetchManifest(manifestUrl: "http://127.0.0.1:${port}/") { errors { code } } }`
+      const answer = await core.graphql(asked, {}, { token: superuser })
+      server.close()
+      return answer
+    },
+  }),
+  webhookUpdate: async () => ({ args: `(id: "${await aWebhookId(core)}", input: { name: "Renamed" })` }),
+  webhookDelete: async () => ({ args: `(id: "${await aWebhookId(core)}")` }),
   webhookCreate: async () => {
     const app = await anAppId(core)
     const input = 'name: "A hook", targetUrl: "https://app.example/hook", asyncEvents: [CUSTOMER_CREATED]'

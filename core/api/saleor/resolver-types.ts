@@ -4068,6 +4068,7 @@ export type Mutation = {
   appTokenDelete?: Maybe<AppTokenDelete>;
   appRetryInstall?: Maybe<AppRetryInstall>;
   appDeleteFailedInstallation?: Maybe<AppDeleteFailedInstallation>;
+  appFetchManifest?: Maybe<AppFetchManifest>;
   appActivate?: Maybe<AppActivate>;
   appDeactivate?: Maybe<AppDeactivate>;
   appInstall?: Maybe<AppInstall>;
@@ -4298,6 +4299,11 @@ export type MutationAppRetryInstallArgs = {
 
 export type MutationAppDeleteFailedInstallationArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type MutationAppFetchManifestArgs = {
+  manifestUrl: Scalars['String']['input'];
 };
 
 
@@ -5170,6 +5176,80 @@ export type AppDeleteFailedInstallation = {
   appErrors: Array<AppError>;
   errors: Array<AppError>;
   appInstallation?: Maybe<AppInstallation>;
+};
+
+export type AppFetchManifest = {
+  __typename?: 'AppFetchManifest';
+  manifest?: Maybe<Manifest>;
+  /** @deprecated Field no longer supported */
+  appErrors: Array<AppError>;
+  errors: Array<AppError>;
+};
+
+export type Manifest = {
+  __typename?: 'Manifest';
+  identifier: Scalars['String']['output'];
+  version: Scalars['String']['output'];
+  name: Scalars['String']['output'];
+  about?: Maybe<Scalars['String']['output']>;
+  permissions?: Maybe<Array<Permission>>;
+  appUrl?: Maybe<Scalars['String']['output']>;
+  /** @deprecated Field no longer supported */
+  configurationUrl?: Maybe<Scalars['String']['output']>;
+  tokenTargetUrl?: Maybe<Scalars['String']['output']>;
+  /** @deprecated Field no longer supported */
+  dataPrivacy?: Maybe<Scalars['String']['output']>;
+  dataPrivacyUrl?: Maybe<Scalars['String']['output']>;
+  homepageUrl?: Maybe<Scalars['String']['output']>;
+  supportUrl?: Maybe<Scalars['String']['output']>;
+  extensions: Array<AppManifestExtension>;
+  webhooks: Array<AppManifestWebhook>;
+  audience?: Maybe<Scalars['String']['output']>;
+  requiredSaleorVersion?: Maybe<AppManifestRequiredSaleorVersion>;
+  author?: Maybe<Scalars['String']['output']>;
+  brand?: Maybe<AppManifestBrand>;
+};
+
+export type AppManifestExtension = {
+  __typename?: 'AppManifestExtension';
+  permissions: Array<Permission>;
+  label: Scalars['String']['output'];
+  url: Scalars['String']['output'];
+  mountName: Scalars['String']['output'];
+  targetName: Scalars['String']['output'];
+  settings: Scalars['JSON']['output'];
+  identifier?: Maybe<Scalars['String']['output']>;
+};
+
+export type AppManifestWebhook = {
+  __typename?: 'AppManifestWebhook';
+  name: Scalars['String']['output'];
+  asyncEvents?: Maybe<Array<WebhookEventTypeAsyncEnum>>;
+  syncEvents?: Maybe<Array<WebhookEventTypeSyncEnum>>;
+  query: Scalars['String']['output'];
+  targetUrl: Scalars['String']['output'];
+};
+
+export type AppManifestRequiredSaleorVersion = {
+  __typename?: 'AppManifestRequiredSaleorVersion';
+  constraint: Scalars['String']['output'];
+  satisfied: Scalars['Boolean']['output'];
+};
+
+export type AppManifestBrand = {
+  __typename?: 'AppManifestBrand';
+  logo: AppManifestBrandLogo;
+};
+
+export type AppManifestBrandLogo = {
+  __typename?: 'AppManifestBrandLogo';
+  default: Scalars['String']['output'];
+};
+
+
+export type AppManifestBrandLogoDefaultArgs = {
+  size?: InputMaybe<Scalars['Int']['input']>;
+  format?: InputMaybe<IconThumbnailFormatEnum>;
 };
 
 export type AppError = {
@@ -7070,6 +7150,13 @@ export type ResolversTypes = {
   AppTokenDelete: ResolverTypeWrapper<Omit<AppTokenDelete, 'appErrors' | 'errors' | 'appToken'> & { appErrors: Array<ResolversTypes['AppError']>, errors: Array<ResolversTypes['AppError']>, appToken?: Maybe<ResolversTypes['AppToken']> }>;
   AppRetryInstall: ResolverTypeWrapper<Omit<AppRetryInstall, 'appErrors' | 'errors' | 'appInstallation'> & { appErrors: Array<ResolversTypes['AppError']>, errors: Array<ResolversTypes['AppError']>, appInstallation?: Maybe<ResolversTypes['AppInstallation']> }>;
   AppDeleteFailedInstallation: ResolverTypeWrapper<Omit<AppDeleteFailedInstallation, 'appErrors' | 'errors' | 'appInstallation'> & { appErrors: Array<ResolversTypes['AppError']>, errors: Array<ResolversTypes['AppError']>, appInstallation?: Maybe<ResolversTypes['AppInstallation']> }>;
+  AppFetchManifest: ResolverTypeWrapper<Omit<AppFetchManifest, 'appErrors' | 'errors'> & { appErrors: Array<ResolversTypes['AppError']>, errors: Array<ResolversTypes['AppError']> }>;
+  Manifest: ResolverTypeWrapper<Manifest>;
+  AppManifestExtension: ResolverTypeWrapper<AppManifestExtension>;
+  AppManifestWebhook: ResolverTypeWrapper<AppManifestWebhook>;
+  AppManifestRequiredSaleorVersion: ResolverTypeWrapper<AppManifestRequiredSaleorVersion>;
+  AppManifestBrand: ResolverTypeWrapper<AppManifestBrand>;
+  AppManifestBrandLogo: ResolverTypeWrapper<AppManifestBrandLogo>;
   AppError: ResolverTypeWrapper<ProblemRow>;
   AppErrorCode: AppErrorCode;
   AppInput: AppInput;
@@ -7487,6 +7574,13 @@ export type ResolversParentTypes = {
   AppTokenDelete: Omit<AppTokenDelete, 'appErrors' | 'errors' | 'appToken'> & { appErrors: Array<ResolversParentTypes['AppError']>, errors: Array<ResolversParentTypes['AppError']>, appToken?: Maybe<ResolversParentTypes['AppToken']> };
   AppRetryInstall: Omit<AppRetryInstall, 'appErrors' | 'errors' | 'appInstallation'> & { appErrors: Array<ResolversParentTypes['AppError']>, errors: Array<ResolversParentTypes['AppError']>, appInstallation?: Maybe<ResolversParentTypes['AppInstallation']> };
   AppDeleteFailedInstallation: Omit<AppDeleteFailedInstallation, 'appErrors' | 'errors' | 'appInstallation'> & { appErrors: Array<ResolversParentTypes['AppError']>, errors: Array<ResolversParentTypes['AppError']>, appInstallation?: Maybe<ResolversParentTypes['AppInstallation']> };
+  AppFetchManifest: Omit<AppFetchManifest, 'appErrors' | 'errors'> & { appErrors: Array<ResolversParentTypes['AppError']>, errors: Array<ResolversParentTypes['AppError']> };
+  Manifest: Manifest;
+  AppManifestExtension: AppManifestExtension;
+  AppManifestWebhook: AppManifestWebhook;
+  AppManifestRequiredSaleorVersion: AppManifestRequiredSaleorVersion;
+  AppManifestBrand: AppManifestBrand;
+  AppManifestBrandLogo: AppManifestBrandLogo;
   AppError: ProblemRow;
   AppInput: AppInput;
   AppInstall: Omit<AppInstall, 'appErrors' | 'errors' | 'appInstallation'> & { appErrors: Array<ResolversParentTypes['AppError']>, errors: Array<ResolversParentTypes['AppError']>, appInstallation?: Maybe<ResolversParentTypes['AppInstallation']> };
@@ -8827,6 +8921,7 @@ export type MutationResolvers<ContextType = ApiContext, ParentType extends Resol
   appTokenDelete?: Resolver<Maybe<ResolversTypes['AppTokenDelete']>, ParentType, ContextType, RequireFields<MutationAppTokenDeleteArgs, 'id'>>;
   appRetryInstall?: Resolver<Maybe<ResolversTypes['AppRetryInstall']>, ParentType, ContextType, RequireFields<MutationAppRetryInstallArgs, 'activateAfterInstallation' | 'id'>>;
   appDeleteFailedInstallation?: Resolver<Maybe<ResolversTypes['AppDeleteFailedInstallation']>, ParentType, ContextType, RequireFields<MutationAppDeleteFailedInstallationArgs, 'id'>>;
+  appFetchManifest?: Resolver<Maybe<ResolversTypes['AppFetchManifest']>, ParentType, ContextType, RequireFields<MutationAppFetchManifestArgs, 'manifestUrl'>>;
   appActivate?: Resolver<Maybe<ResolversTypes['AppActivate']>, ParentType, ContextType, RequireFields<MutationAppActivateArgs, 'id'>>;
   appDeactivate?: Resolver<Maybe<ResolversTypes['AppDeactivate']>, ParentType, ContextType, RequireFields<MutationAppDeactivateArgs, 'id'>>;
   appInstall?: Resolver<Maybe<ResolversTypes['AppInstall']>, ParentType, ContextType, RequireFields<MutationAppInstallArgs, 'input'>>;
@@ -9117,6 +9212,64 @@ export type AppDeleteFailedInstallationResolvers<ContextType = ApiContext, Paren
   appErrors?: Resolver<Array<ResolversTypes['AppError']>, ParentType, ContextType>;
   errors?: Resolver<Array<ResolversTypes['AppError']>, ParentType, ContextType>;
   appInstallation?: Resolver<Maybe<ResolversTypes['AppInstallation']>, ParentType, ContextType>;
+};
+
+export type AppFetchManifestResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['AppFetchManifest'] = ResolversParentTypes['AppFetchManifest']> = {
+  manifest?: Resolver<Maybe<ResolversTypes['Manifest']>, ParentType, ContextType>;
+  appErrors?: Resolver<Array<ResolversTypes['AppError']>, ParentType, ContextType>;
+  errors?: Resolver<Array<ResolversTypes['AppError']>, ParentType, ContextType>;
+};
+
+export type ManifestResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Manifest'] = ResolversParentTypes['Manifest']> = {
+  identifier?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  about?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  permissions?: Resolver<Maybe<Array<ResolversTypes['Permission']>>, ParentType, ContextType>;
+  appUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  configurationUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  tokenTargetUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  dataPrivacy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  dataPrivacyUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  homepageUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  supportUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  extensions?: Resolver<Array<ResolversTypes['AppManifestExtension']>, ParentType, ContextType>;
+  webhooks?: Resolver<Array<ResolversTypes['AppManifestWebhook']>, ParentType, ContextType>;
+  audience?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  requiredSaleorVersion?: Resolver<Maybe<ResolversTypes['AppManifestRequiredSaleorVersion']>, ParentType, ContextType>;
+  author?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  brand?: Resolver<Maybe<ResolversTypes['AppManifestBrand']>, ParentType, ContextType>;
+};
+
+export type AppManifestExtensionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['AppManifestExtension'] = ResolversParentTypes['AppManifestExtension']> = {
+  permissions?: Resolver<Array<ResolversTypes['Permission']>, ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  mountName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  targetName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  settings?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  identifier?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type AppManifestWebhookResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['AppManifestWebhook'] = ResolversParentTypes['AppManifestWebhook']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  asyncEvents?: Resolver<Maybe<Array<ResolversTypes['WebhookEventTypeAsyncEnum']>>, ParentType, ContextType>;
+  syncEvents?: Resolver<Maybe<Array<ResolversTypes['WebhookEventTypeSyncEnum']>>, ParentType, ContextType>;
+  query?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  targetUrl?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AppManifestRequiredSaleorVersionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['AppManifestRequiredSaleorVersion'] = ResolversParentTypes['AppManifestRequiredSaleorVersion']> = {
+  constraint?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  satisfied?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type AppManifestBrandResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['AppManifestBrand'] = ResolversParentTypes['AppManifestBrand']> = {
+  logo?: Resolver<ResolversTypes['AppManifestBrandLogo'], ParentType, ContextType>;
+};
+
+export type AppManifestBrandLogoResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['AppManifestBrandLogo'] = ResolversParentTypes['AppManifestBrandLogo']> = {
+  default?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<AppManifestBrandLogoDefaultArgs, 'format'>>;
 };
 
 export type AppErrorResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['AppError'] = ResolversParentTypes['AppError']> = {
@@ -10172,6 +10325,13 @@ export type Resolvers<ContextType = ApiContext> = {
   AppTokenDelete?: AppTokenDeleteResolvers<ContextType>;
   AppRetryInstall?: AppRetryInstallResolvers<ContextType>;
   AppDeleteFailedInstallation?: AppDeleteFailedInstallationResolvers<ContextType>;
+  AppFetchManifest?: AppFetchManifestResolvers<ContextType>;
+  Manifest?: ManifestResolvers<ContextType>;
+  AppManifestExtension?: AppManifestExtensionResolvers<ContextType>;
+  AppManifestWebhook?: AppManifestWebhookResolvers<ContextType>;
+  AppManifestRequiredSaleorVersion?: AppManifestRequiredSaleorVersionResolvers<ContextType>;
+  AppManifestBrand?: AppManifestBrandResolvers<ContextType>;
+  AppManifestBrandLogo?: AppManifestBrandLogoResolvers<ContextType>;
   AppError?: AppErrorResolvers<ContextType>;
   AppInstall?: AppInstallResolvers<ContextType>;
   CreateToken?: CreateTokenResolvers<ContextType>;

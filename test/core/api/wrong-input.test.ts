@@ -220,6 +220,7 @@ const mutations: Record<string, { as: keyof typeof tokens; args: () => Values }>
   },
   appTokenCreate: { as: 'superuser', args: () => ({ input: { app: ids.app, name: 'A' } }) },
   appTokenDelete: { as: 'superuser', args: () => ({ id: globalId('AppToken', 99_999) }) },
+  appFetchManifest: { as: 'superuser', args: () => ({ manifestUrl: 'http://127.0.0.1:10/manifest' }) },
   appUpdate: {
     as: 'superuser',
     args: () => ({ id: ids.app, input: { name: 'A', identifier: `a${++made}`, permissions: [] } }),

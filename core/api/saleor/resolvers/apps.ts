@@ -10,6 +10,7 @@ import {
   listAppInstallations,
   listApps,
 } from '../../../domain/app-lists.ts'
+import { previewManifest } from '../../../domain/app-manifest-preview.ts'
 import { createAppToken, deleteAppToken } from '../../../domain/app-token-changes.ts'
 import { tokensOfApps } from '../../../domain/app-tokens.ts'
 import { createApp, installApp } from '../../../domain/apps.ts'
@@ -32,6 +33,7 @@ import type {
   MutationResolvers,
   QueryResolvers,
 } from '../resolver-types.ts'
+import { manifestView } from './app-manifest.ts'
 
 export const appQueries = {
   // No app has the key 0: an ID of something else finds none.
@@ -77,6 +79,11 @@ export const appMutations = {
     installApp,
     ({ input }) => ({ ...input, appName: input.appName ?? '', manifestUrl: input.manifestUrl ?? '' }),
     (appInstallation) => ({ appInstallation }),
+  ),
+  appFetchManifest: mutation(
+    previewManifest,
+    (args) => args,
+    (checked) => ({ manifest: manifestView(checked) }),
   ),
   appRetryInstall: mutation(
     retryInstallation,

@@ -1,0 +1,131 @@
+import { once } from 'node:events'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest'
+import { anApp, signInAsSuperuser, startCore, type TestCore } from '../../../support/core.ts'
+
+let core: TestCore
+let superuser: string
+
+beforeAll(async () => {
+  core = await startCore({ HTTP_IP_FILTER_ALLOW_LOOPBACK_IPS: 'true' })
+  superuser = await signInAsSuperuser(core)
+})
+afterAll(() => core.close())
+
+async function run(mutation: string, variables: Record<string, unknown>) {
+  const { data, errors } = await core.graphql(mutation, variables, { token: superuser })
+  expect(errors).toBeUndefined()
+  return data.done
+}
+
+const whoAmI = async (token: string) => (await core.graphql('{ app { id } }', {}, { token })).data.app
+
+test('a manifest shows as a dashboard asks for it', async () => {
+  const manifest = {
+    id: 'example.mailer',
+    name: 'Mailer',
+    version: '1.0.0',
+    author: ' Somebody ',
+    permissions: ['MANAGE_USERS'],
+    requiredSaleorVersion: '>=4',
+    appUrl: 'https://app.example/',
+    extensions: [{ label: 'Mails', url: '/mails', mount: 'navigation_customers', options: { a: 1 } }],
+    webhooks: [
+      {
+        name: 'Created',
+        targetUrl: 'https://app.example/hook',
+        query: 'subscription { event { ... on CustomerCreated { user { id } } } }',
+        asyncEvents: ['CUSTOMER_CREATED'],
+      },
+    ],
+  }
+  const server = createServer((_, response) => response.end(JSON.stringify(manifest))).listen(0, '127.0.0.1')
+  onTestFinished(() => void server.close())
+  await once(server, 'listening')
+  const done = await run(
+    `mutation ($url: String!) { done: appFetchManifest(manifestUrl: $url) {
+      manifest {
+        identifier name version about author appUrl tokenTargetUrl audience
+        permissions { code name } requiredSaleorVersion { constraint satisfied } brand { logo { default } }
+        extensions { label url mountName targetName settings identifier permissions { code } }
+        webhooks { name asyncEvents syncEvents query targetUrl }
+      }
+      errors { field code }
+    } }`,
+    { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/` },
+  )
+  const { id, webhooks, ...same } = manifest
+  expect(done).toEqual({
+    errors: [],
+    manifest: {
+      ...same,
+      identifier: id,
+      about: null,
+      author: 'Somebody',
+      tokenTargetUrl: null,
+      audience: null,
+      brand: null,
+      permissions: [{ code: 'MANAGE_USERS', name: 'Manage customers.' }],
+      requiredSaleorVersion: { constraint: '>=4', satisfied: false },
+      extensions: [
+        {
+          label: 'Mails',
+          url: '/mails',
+          mountName: 'NAVIGATION_CUSTOMERS',
+          targetName: 'POPUP',
+          settings: { a: 1 },
+          identifier: null,
+          permissions: [],
+        },
+      ],
+      webhooks: [{ ...webhooks[0], syncEvents: [] }],
+    },
+  })
+})
+
+test('a further token answers itself once, shows its last letters from then on, and is deleted by its ID', async () => {
+  const { id } = await anApp(core, [])
+  const { authToken, appToken } = await run(
+    `mutation ($app: ID!) { done: appTokenCreate(input: { app: $app, name: "CI" }) {
+      authToken appToken { id name authToken } errors { field code }
+    } }`,
+    { app: id },
+  )
+  expect(appToken).toMatchObject({ name: 'CI', authToken: authToken.slice(-4) })
+  expect(await whoAmI(authToken)).toEqual({ id })
+  const remove =
+    'mutation ($id: ID!) { done: appTokenDelete(id: $id) { appToken { id } errors { field code } } }'
+  expect(await run(remove, { id: appToken.id })).toEqual({ appToken: { id: appToken.id }, errors: [] })
+  expect(await whoAmI(authToken)).toBeNull()
+  expect(await run(remove, { id })).toEqual({
+    appToken: null,
+    errors: [{ field: 'id', code: 'GRAPHQL_ERROR' }],
+  })
+})
+
+test('an installation that failed is retried, fails anew, and is cleared away', async () => {
+  const { appInstallation } = await run(
+    `mutation { done: appInstall(input: { appName: "A", manifestUrl: "http://127.0.0.1:10/" }) {
+      appInstallation { id status } errors { field code }
+    } }`,
+    {},
+  )
+  const { id } = appInstallation
+  const change = (name: string) =>
+    run(
+      `mutation ($id: ID!) { done: ${name}(id: $id) { appInstallation { id status } errors { field code } } }`,
+      { id },
+    )
+  const tooEarly = { appInstallation: null, errors: [{ field: 'id', code: 'INVALID_STATUS' }] }
+  expect(await change('appRetryInstall')).toEqual(tooEarly)
+  await core.runDue()
+  expect(await change('appRetryInstall')).toEqual({ appInstallation: { id, status: 'PENDING' }, errors: [] })
+  expect(await change('appDeleteFailedInstallation')).toEqual(tooEarly)
+  await core.runDue()
+  expect(await change('appDeleteFailedInstallation')).toEqual({
+    appInstallation: { id, status: 'FAILED' },
+    errors: [],
+  })
+  expect((await change('appRetryInstall')).errors).toEqual([{ field: 'id', code: 'NOT_FOUND' }])
+})
