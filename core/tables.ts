@@ -190,6 +190,7 @@ export const shopSettings = table('shop_settings', {
   useLegacyUpdateWebhookEmission: boolean().notNull(),
   preserveAllAddressFields: boolean().notNull(),
   allowStorefrontTraffic: boolean().notNull(),
+  companyAddressId: reference(),
   metadata: metadata(),
   privateMetadata: metadata(),
 })

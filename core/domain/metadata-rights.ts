@@ -4,6 +4,7 @@ import { addressById, addressesOfStaff, isInBook } from './addresses.ts'
 import { notFound, PermissionDenied } from './errors.ts'
 import type { HolderType } from './metadata.ts'
 import type { Permission } from './permissions.ts'
+import { shop } from './shop.ts'
 import { userById } from './users.ts'
 
 /** @throws {PermissionDenied} @throws {InvalidInput} where a person or an address is not there */
@@ -37,6 +38,10 @@ async function neededPermission(
     case 'Address':
       if (!(await addressById(tx, id))) throw notFound()
       if (!isPrivate && actor.kind === 'user' && (await isInBook(tx, actor.user.id, id))) return null
+      if ((await shop(tx)).companyAddressId === id) {
+        if (isPrivate) throw new PermissionDenied()
+        return 'MANAGE_SETTINGS'
+      }
       return (await addressesOfStaff(tx, [id])).has(id) ? 'MANAGE_STAFF' : 'MANAGE_USERS'
     case 'App':
       return actor.kind === 'app' && actor.app.id === id ? null : 'MANAGE_APPS'

@@ -330,6 +330,7 @@ export const mutationStories = (core: TestCore): Record<string, () => Promise<St
   deletePrivateMetadata: async () => ({
     args: `(${idArgument('User', await aCustomer(core))}, keys: ["a"])`,
   }),
+  shopAddressUpdate: async () => ({ args: `(input: ${derby})` }),
   shopSettingsUpdate: async () => ({ args: '(input: { enableAccountConfirmationByEmail: true })' }),
   channelCreate: async () => {
     const slug = unique('channel')

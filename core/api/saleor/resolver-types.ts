@@ -4043,6 +4043,7 @@ export type Mutation = {
   staffNotificationRecipientCreate?: Maybe<StaffNotificationRecipientCreate>;
   staffNotificationRecipientUpdate?: Maybe<StaffNotificationRecipientUpdate>;
   staffNotificationRecipientDelete?: Maybe<StaffNotificationRecipientDelete>;
+  shopAddressUpdate?: Maybe<ShopAddressUpdate>;
   shopSettingsUpdate?: Maybe<ShopSettingsUpdate>;
   orderBulkCreate?: Maybe<OrderBulkCreate>;
   deleteMetadata?: Maybe<DeleteMetadata>;
@@ -4156,6 +4157,11 @@ export type MutationStaffNotificationRecipientUpdateArgs = {
 
 export type MutationStaffNotificationRecipientDeleteArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type MutationShopAddressUpdateArgs = {
+  input?: InputMaybe<AddressInput>;
 };
 
 
@@ -4733,6 +4739,14 @@ export type StaffNotificationRecipientDelete = {
   shopErrors: Array<ShopError>;
   errors: Array<ShopError>;
   staffNotificationRecipient?: Maybe<StaffNotificationRecipient>;
+};
+
+export type ShopAddressUpdate = {
+  __typename?: 'ShopAddressUpdate';
+  shop?: Maybe<Shop>;
+  /** @deprecated Field no longer supported */
+  shopErrors: Array<ShopError>;
+  errors: Array<ShopError>;
 };
 
 export type ShopSettingsUpdate = {
@@ -7104,6 +7118,7 @@ export type ResolversTypes = {
   StaffNotificationRecipientCreate: ResolverTypeWrapper<Omit<StaffNotificationRecipientCreate, 'shopErrors' | 'errors' | 'staffNotificationRecipient'> & { shopErrors: Array<ResolversTypes['ShopError']>, errors: Array<ResolversTypes['ShopError']>, staffNotificationRecipient?: Maybe<ResolversTypes['StaffNotificationRecipient']> }>;
   StaffNotificationRecipientUpdate: ResolverTypeWrapper<Omit<StaffNotificationRecipientUpdate, 'shopErrors' | 'errors' | 'staffNotificationRecipient'> & { shopErrors: Array<ResolversTypes['ShopError']>, errors: Array<ResolversTypes['ShopError']>, staffNotificationRecipient?: Maybe<ResolversTypes['StaffNotificationRecipient']> }>;
   StaffNotificationRecipientDelete: ResolverTypeWrapper<Omit<StaffNotificationRecipientDelete, 'shopErrors' | 'errors' | 'staffNotificationRecipient'> & { shopErrors: Array<ResolversTypes['ShopError']>, errors: Array<ResolversTypes['ShopError']>, staffNotificationRecipient?: Maybe<ResolversTypes['StaffNotificationRecipient']> }>;
+  ShopAddressUpdate: ResolverTypeWrapper<Omit<ShopAddressUpdate, 'shop' | 'shopErrors' | 'errors'> & { shop?: Maybe<ResolversTypes['Shop']>, shopErrors: Array<ResolversTypes['ShopError']>, errors: Array<ResolversTypes['ShopError']> }>;
   ShopSettingsUpdate: ResolverTypeWrapper<Omit<ShopSettingsUpdate, 'shop' | 'shopErrors' | 'errors'> & { shop?: Maybe<ResolversTypes['Shop']>, shopErrors: Array<ResolversTypes['ShopError']>, errors: Array<ResolversTypes['ShopError']> }>;
   ShopSettingsInput: ShopSettingsInput;
   DeleteMetadata: ResolverTypeWrapper<Omit<DeleteMetadata, 'metadataErrors' | 'errors' | 'item'> & { metadataErrors: Array<ResolversTypes['MetadataError']>, errors: Array<ResolversTypes['MetadataError']>, item?: Maybe<ResolversTypes['ObjectWithMetadata']> }>;
@@ -7531,6 +7546,7 @@ export type ResolversParentTypes = {
   StaffNotificationRecipientCreate: Omit<StaffNotificationRecipientCreate, 'shopErrors' | 'errors' | 'staffNotificationRecipient'> & { shopErrors: Array<ResolversParentTypes['ShopError']>, errors: Array<ResolversParentTypes['ShopError']>, staffNotificationRecipient?: Maybe<ResolversParentTypes['StaffNotificationRecipient']> };
   StaffNotificationRecipientUpdate: Omit<StaffNotificationRecipientUpdate, 'shopErrors' | 'errors' | 'staffNotificationRecipient'> & { shopErrors: Array<ResolversParentTypes['ShopError']>, errors: Array<ResolversParentTypes['ShopError']>, staffNotificationRecipient?: Maybe<ResolversParentTypes['StaffNotificationRecipient']> };
   StaffNotificationRecipientDelete: Omit<StaffNotificationRecipientDelete, 'shopErrors' | 'errors' | 'staffNotificationRecipient'> & { shopErrors: Array<ResolversParentTypes['ShopError']>, errors: Array<ResolversParentTypes['ShopError']>, staffNotificationRecipient?: Maybe<ResolversParentTypes['StaffNotificationRecipient']> };
+  ShopAddressUpdate: Omit<ShopAddressUpdate, 'shop' | 'shopErrors' | 'errors'> & { shop?: Maybe<ResolversParentTypes['Shop']>, shopErrors: Array<ResolversParentTypes['ShopError']>, errors: Array<ResolversParentTypes['ShopError']> };
   ShopSettingsUpdate: Omit<ShopSettingsUpdate, 'shop' | 'shopErrors' | 'errors'> & { shop?: Maybe<ResolversParentTypes['Shop']>, shopErrors: Array<ResolversParentTypes['ShopError']>, errors: Array<ResolversParentTypes['ShopError']> };
   ShopSettingsInput: ShopSettingsInput;
   DeleteMetadata: Omit<DeleteMetadata, 'metadataErrors' | 'errors' | 'item'> & { metadataErrors: Array<ResolversParentTypes['MetadataError']>, errors: Array<ResolversParentTypes['MetadataError']>, item?: Maybe<ResolversParentTypes['ObjectWithMetadata']> };
@@ -8896,6 +8912,7 @@ export type MutationResolvers<ContextType = ApiContext, ParentType extends Resol
   staffNotificationRecipientCreate?: Resolver<Maybe<ResolversTypes['StaffNotificationRecipientCreate']>, ParentType, ContextType, RequireFields<MutationStaffNotificationRecipientCreateArgs, 'input'>>;
   staffNotificationRecipientUpdate?: Resolver<Maybe<ResolversTypes['StaffNotificationRecipientUpdate']>, ParentType, ContextType, RequireFields<MutationStaffNotificationRecipientUpdateArgs, 'id' | 'input'>>;
   staffNotificationRecipientDelete?: Resolver<Maybe<ResolversTypes['StaffNotificationRecipientDelete']>, ParentType, ContextType, RequireFields<MutationStaffNotificationRecipientDeleteArgs, 'id'>>;
+  shopAddressUpdate?: Resolver<Maybe<ResolversTypes['ShopAddressUpdate']>, ParentType, ContextType, Partial<MutationShopAddressUpdateArgs>>;
   shopSettingsUpdate?: Resolver<Maybe<ResolversTypes['ShopSettingsUpdate']>, ParentType, ContextType, RequireFields<MutationShopSettingsUpdateArgs, 'input'>>;
   orderBulkCreate?: Resolver<Maybe<ResolversTypes['OrderBulkCreate']>, ParentType, ContextType, RequireFields<MutationOrderBulkCreateArgs, 'orders'>>;
   deleteMetadata?: Resolver<Maybe<ResolversTypes['DeleteMetadata']>, ParentType, ContextType, RequireFields<MutationDeleteMetadataArgs, 'id' | 'keys'>>;
@@ -9031,6 +9048,12 @@ export type StaffNotificationRecipientDeleteResolvers<ContextType = ApiContext, 
   shopErrors?: Resolver<Array<ResolversTypes['ShopError']>, ParentType, ContextType>;
   errors?: Resolver<Array<ResolversTypes['ShopError']>, ParentType, ContextType>;
   staffNotificationRecipient?: Resolver<Maybe<ResolversTypes['StaffNotificationRecipient']>, ParentType, ContextType>;
+};
+
+export type ShopAddressUpdateResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ShopAddressUpdate'] = ResolversParentTypes['ShopAddressUpdate']> = {
+  shop?: Resolver<Maybe<ResolversTypes['Shop']>, ParentType, ContextType>;
+  shopErrors?: Resolver<Array<ResolversTypes['ShopError']>, ParentType, ContextType>;
+  errors?: Resolver<Array<ResolversTypes['ShopError']>, ParentType, ContextType>;
 };
 
 export type ShopSettingsUpdateResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ShopSettingsUpdate'] = ResolversParentTypes['ShopSettingsUpdate']> = {
@@ -10296,6 +10319,7 @@ export type Resolvers<ContextType = ApiContext> = {
   StaffNotificationRecipientCreate?: StaffNotificationRecipientCreateResolvers<ContextType>;
   StaffNotificationRecipientUpdate?: StaffNotificationRecipientUpdateResolvers<ContextType>;
   StaffNotificationRecipientDelete?: StaffNotificationRecipientDeleteResolvers<ContextType>;
+  ShopAddressUpdate?: ShopAddressUpdateResolvers<ContextType>;
   ShopSettingsUpdate?: ShopSettingsUpdateResolvers<ContextType>;
   DeleteMetadata?: DeleteMetadataResolvers<ContextType>;
   MetadataError?: MetadataErrorResolvers<ContextType>;

@@ -98,6 +98,7 @@ const rows: Record<string, Row> = {
     others: () => ({ input: { name: `Type ${++made}` } }),
   },
   customerTypeUpdate: { longest: { name: 250, slug: 255 }, others: () => ({ id: ids.type, input: {} }) },
+  shopAddressUpdate: { longest: addressParts, others: () => ({ input: address() }) },
   shopSettingsUpdate: { longest: { name: 50 }, others: () => ({ input: {} }) },
   appCreate: {
     longest: { name: 60, identifier: 256 },

@@ -443,6 +443,7 @@ const mutations: Record<string, { as: keyof typeof tokens; args: () => Values }>
     args: () => ({ redirectUrl: link, channel: 'default-channel' }),
   },
   setPassword: { as: 'customer', args: () => ({ email: 'admin@example.com', token: 'x', password: 'x' }) },
+  shopAddressUpdate: { as: 'superuser', args: () => ({ input: wholeAddress() }) },
   shopSettingsUpdate: {
     as: 'superuser',
     args: () => ({

@@ -13,7 +13,7 @@ import {
 } from '../../../domain/address-book.ts'
 import { addressValidationData } from '../../../domain/address-validation-data.ts'
 import { type CountryCode, countryName } from '../../../domain/countries.ts'
-import { BadQuestion } from '../../../domain/errors.ts'
+import { BadQuestion, PermissionDenied } from '../../../domain/errors.ts'
 import { requirePrivateAddressMetadata } from '../../../domain/visibility.ts'
 import type { Address, User } from '../../../tables.ts'
 import { askedId, decodeId } from '../global-id.ts'
@@ -28,6 +28,8 @@ export type AddressView = Address & {
   isDefaultBillingAddress?: boolean
   /** Known of an address that is no more. */
   ofStaff?: boolean
+  /** The address of the shop itself: nobody reads or writes private metadata there, as in Saleor. */
+  ofShop?: boolean
 }
 
 /** Rows hold checked country codes only. */
@@ -37,7 +39,8 @@ export const address: AddressResolvers = {
   id: ({ id }) => globalId('Address', id),
   country: ({ country }) => countryDisplay(country),
   phone: ({ phone }) => phone || null,
-  ...metadataFields<AddressView>(async ({ id, ofStaff }, context) => {
+  ...metadataFields<AddressView>(async ({ id, ofStaff, ofShop }, context) => {
+    if (ofShop) throw new PermissionDenied()
     const isOfStaff = ofStaff ?? (await context.loaders.isAddressOfStaff.load(id))
     requirePrivateAddressMetadata(await context.actor(), isOfStaff)
   }),

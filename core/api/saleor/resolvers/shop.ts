@@ -6,6 +6,7 @@ import { COUNTRY_NAMES } from '../../../domain/countries.ts'
 import { allPermissions } from '../../../domain/permissions.ts'
 import { phonePrefixes } from '../../../domain/phone.ts'
 import { shop as readShop, updateShopSettings } from '../../../domain/shop.ts'
+import { updateShopAddress } from '../../../domain/shop-address.ts'
 import { everyRecipient } from '../../../domain/staff-notification-recipients.ts'
 import { SALEOR_SCHEMA_VERSION, SALEOR_VERSION } from '../../../settings.ts'
 import type { ShopSettings } from '../../../tables.ts'
@@ -21,6 +22,11 @@ export const shopQueries = {
 } satisfies QueryResolvers
 
 export const shopMutations = {
+  shopAddressUpdate: mutation(
+    updateShopAddress,
+    ({ input }) => ({ address: input ?? null }),
+    (shop) => ({ shop }),
+  ),
   shopSettingsUpdate: mutation(
     updateShopSettings,
     ({ input }) => input,
@@ -48,6 +54,10 @@ export const shop: ShopResolvers = {
     const currencies = (await everyChannel(database.read)).map((channel) => channel.currencyCode)
     return [...new Set(currencies)]
   }),
+  companyAddress: async ({ companyAddressId }, _args, { loaders }) => {
+    const address = companyAddressId && (await loaders.address.load(companyAddressId))
+    return address ? { ...address, ofShop: true } : null
+  },
   enableAccountConfirmationByEmail: guarded(manageSettings, (shop) => shop.enableAccountConfirmationByEmail),
   allowLoginWithoutConfirmation: guarded(manageSettings, (shop) => shop.allowLoginWithoutConfirmation),
   preserveAllAddressFields: guarded(manageSettings, (shop) => shop.preserveAllAddressFields),
