@@ -4,7 +4,8 @@ import { eq } from '../shared/database/drizzle.ts'
 import type { PasswordHasher } from './crypto/password-hash.ts'
 import { insertUser } from './domain/new-user.ts'
 import type { Settings } from './settings.ts'
-import { channels, customerTypes, shopSettings, users } from './tables.ts'
+import { customerTypes, users } from './tables/people.ts'
+import { channels, shopSettings } from './tables/shop.ts'
 
 /**
  * What a shop needs before its first request: settings, a channel, the default customer type and a superuser. Only

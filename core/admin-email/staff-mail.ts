@@ -3,8 +3,10 @@ import { eq } from '../../shared/database/drizzle.ts'
 import type { Facts } from '../../shared/events.ts'
 import { messageIdFor } from '../../shared/mail/address.ts'
 import { personalName, shownName } from '../../shared/mail/names.ts'
-import { type OutboxEvent, staffMails } from '../outbox-tables.ts'
-import { apps, shopSettings, type User, users } from '../tables.ts'
+import { apps } from '../tables/apps.ts'
+import { type OutboxEvent, staffMails } from '../tables/outbox.ts'
+import { type User, users } from '../tables/people.ts'
+import { shopSettings } from '../tables/shop.ts'
 
 export type StaffMailKind = 'staff_invitation' | 'staff_password_reset'
 

@@ -9,7 +9,7 @@ import type { SendOutcome } from '../../shared/mail/outcome.ts'
 import { recordOutcome } from '../../shared/mail/record-outcome.ts'
 import { cleanText, MailRenderError, type RenderedMail } from '../../shared/mail/render.ts'
 import type { MailTransport } from '../../shared/mail/transport.ts'
-import { type StaffMail, staffMails } from '../outbox-tables.ts'
+import { type StaffMail, staffMails } from '../tables/outbox.ts'
 import { renderStaffMail, STAFF_MAIL_LOCALE } from './render.ts'
 import type { StaffMailData, StaffMailKind } from './staff-mail.ts'
 

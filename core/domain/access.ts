@@ -1,4 +1,5 @@
-import type { App, User } from '../tables.ts'
+import type { App } from '../tables/apps.ts'
+import type { User } from '../tables/people.ts'
 import { PermissionDenied } from './errors.ts'
 import type { Permission } from './permissions.ts'
 

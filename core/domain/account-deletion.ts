@@ -1,4 +1,4 @@
-import type { User } from '../tables.ts'
+import type { User } from '../tables/people.ts'
 import { signedIn } from './access.ts'
 import { resolveChannel } from './channels.ts'
 import { caller } from './context.ts'

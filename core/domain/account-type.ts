@@ -1,6 +1,6 @@
 import { type SQL, sql } from '../../shared/database/drizzle.ts'
-import { type AccountType, type StaffDetails, staffDetails } from '../staff-tables.ts'
-import { type User, users } from '../tables.ts'
+import { type User, users } from '../tables/people.ts'
+import { type AccountType, type StaffDetails, staffDetails } from '../tables/staff.ts'
 
 /**
  * How Shopify would call the account; the first that applies. What is stored wins. Whoever has signed in and has no

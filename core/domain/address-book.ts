@@ -1,6 +1,6 @@
 import type { Queries } from '../../shared/database/database.ts'
 import { and, asc, eq, notInArray } from '../../shared/database/drizzle.ts'
-import { type Address, addresses, type User, userAddresses } from '../tables.ts'
+import { type Address, addresses, type User, userAddresses } from '../tables/people.ts'
 import { type Access, type Actor, has, holds, ownerOr, signedIn, signedInOrApp } from './access.ts'
 import {
   type AddressInput,

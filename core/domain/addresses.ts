@@ -1,6 +1,6 @@
 import type { Queries } from '../../shared/database/database.ts'
 import { and, asc, eq, inArray } from '../../shared/database/drizzle.ts'
-import { type Address, addresses, type User, userAddresses, users } from '../tables.ts'
+import { type Address, addresses, type User, userAddresses, users } from '../tables/people.ts'
 import { type Actor, holds } from './access.ts'
 import { PermissionDenied, refuse } from './errors.ts'
 import { type AddressFields, type NormalizedAddress, normalizeAddress } from './normalize-address.ts'

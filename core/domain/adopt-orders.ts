@@ -1,7 +1,7 @@
 import type { Queries } from '../../shared/database/database.ts'
 import { and, eq, isNull, notInArray } from '../../shared/database/drizzle.ts'
-import { orders } from '../order-tables.ts'
-import type { User } from '../tables.ts'
+import { orders } from '../tables/orders.ts'
+import type { User } from '../tables/people.ts'
 
 /**
  * Makes somebody the owner of what was bought with the e-mail and without an account, as Saleor does wherever an

@@ -1,5 +1,5 @@
 import { globalId } from '../../shared/global-id.ts'
-import type { App, AppExtension } from '../tables.ts'
+import type { App, AppExtension } from '../tables/apps.ts'
 import type { Context } from './context.ts'
 import { BadQuestion } from './errors.ts'
 import { claimsOf } from './sessions.ts'

@@ -1,6 +1,6 @@
 import { isUniqueViolation, type Queries } from '../../shared/database/database.ts'
 import { and, eq, isNull } from '../../shared/database/drizzle.ts'
-import { type App, apps } from '../tables.ts'
+import { type App, apps } from '../tables/apps.ts'
 import { type Actor, has, holdsAll } from './access.ts'
 import { type AppInput, grantProblems, nameProblems } from './apps.ts'
 import type { Change } from './context.ts'

@@ -4,7 +4,7 @@ import { type Database, isUniqueViolation, type Queries } from '../../shared/dat
 import { and, eq } from '../../shared/database/drizzle.ts'
 import type { Log } from '../../shared/log.ts'
 import { SALEOR_VERSION } from '../settings.ts'
-import { type App, type AppInstallation, appExtensions, appInstallations, apps } from '../tables.ts'
+import { type App, type AppInstallation, appExtensions, appInstallations, apps } from '../tables/apps.ts'
 import { nobody } from './access.ts'
 import {
   type AppCalls,

@@ -8,7 +8,7 @@ import {
   appExtensions,
   appInstallations,
   apps,
-} from '../tables.ts'
+} from '../tables/apps.ts'
 import { type Access, has, holds, staffOrApp } from './access.ts'
 import { PermissionDenied } from './errors.ts'
 import { operation } from './operation.ts'

@@ -1,5 +1,5 @@
 import { eq } from '../../shared/database/drizzle.ts'
-import { type AppToken, appTokens } from '../tables.ts'
+import { type AppToken, appTokens } from '../tables/apps.ts'
 import { has } from './access.ts'
 import { requireApp, requireScope } from './app-changes.ts'
 import { newAppToken } from './app-tokens.ts'

@@ -3,7 +3,7 @@ import type { Queries } from '../../shared/database/database.ts'
 import { and, asc, eq, inArray, isNull } from '../../shared/database/drizzle.ts'
 import { prepared } from '../../shared/database/prepared.ts'
 import { randomText } from '../crypto/random.ts'
-import { type App, type AppToken, apps, appTokens } from '../tables.ts'
+import { type App, type AppToken, apps, appTokens } from '../tables/apps.ts'
 
 /** Saleor tells an app's token from a person's JWT by nothing but this. */
 const TOKEN_LENGTH = 30

@@ -1,6 +1,6 @@
 import type { Database } from '../../shared/database/database.ts'
 import { and, eq, inArray, type SQL, sql } from '../../shared/database/drizzle.ts'
-import { type Attribute, type AttributeChoice, attributeChoices } from '../attribute-tables.ts'
+import { type Attribute, type AttributeChoice, attributeChoices } from '../tables/attributes.ts'
 import { bounded, isOneOf, type Maybe, type OneOf } from './conditions.ts'
 import { contains } from './contains.ts'
 import type { SortKey } from './cursor.ts'

@@ -6,7 +6,7 @@ import {
   attributeChoices,
   attributes,
   type InputType,
-} from '../attribute-tables.ts'
+} from '../tables/attributes.ts'
 import { mayManageTypes } from './customer-types.ts'
 import { invalid, notFound, type Problem, refuse } from './errors.ts'
 import { operation } from './operation.ts'

@@ -1,4 +1,4 @@
-import type { Attribute, InputType } from '../attribute-tables.ts'
+import type { Attribute, InputType } from '../tables/attributes.ts'
 import { invalid, type Problem } from './errors.ts'
 import { columnProblems } from './validation.ts'
 

@@ -6,8 +6,8 @@ import {
   customerTypeAttributes,
   type InputType,
   userAttributeValues,
-} from '../attribute-tables.ts'
-import { customerTypes, users } from '../tables.ts'
+} from '../tables/attributes.ts'
+import { customerTypes, users } from '../tables/people.ts'
 import {
   bounded,
   daysBetween,

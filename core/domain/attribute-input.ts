@@ -5,7 +5,7 @@ import {
   type AttributeChoice,
   attributeChoices,
   type UserAttributeValue,
-} from '../attribute-tables.ts'
+} from '../tables/attributes.ts'
 import { type ChoiceInput, hasChoices, MAX_CHOICES } from './attribute-choices.ts'
 import { type ChoiceSelection, legacySelections, Refusal, selectChoices } from './attribute-selection.ts'
 import { attributesOfTypes } from './customer-type-attributes.ts'

@@ -1,6 +1,6 @@
 import type { Database } from '../../shared/database/database.ts'
 import { and, eq, inArray, notInArray, type PgColumn, type SQL, sql } from '../../shared/database/drizzle.ts'
-import { type Attribute, attributes, customerTypeAttributes } from '../attribute-tables.ts'
+import { type Attribute, attributes, customerTypeAttributes } from '../tables/attributes.ts'
 import { type Actor, anyone, holds } from './access.ts'
 import { bounded, isOneOf, type Maybe, metadataIs, type OneOf } from './conditions.ts'
 import { contains } from './contains.ts'

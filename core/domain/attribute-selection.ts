@@ -1,4 +1,4 @@
-import type { AttributeChoice } from '../attribute-tables.ts'
+import type { AttributeChoice } from '../tables/attributes.ts'
 import { type ChoiceInput, LONGEST_CHOICE_NAME, MAX_CHOICES } from './attribute-choices.ts'
 import { columnProblems } from './validation.ts'
 

@@ -5,7 +5,7 @@ import {
   attributeChoices,
   type UserAttributeValue,
   userAttributeValues,
-} from '../attribute-tables.ts'
+} from '../tables/attributes.ts'
 import { addChoices } from './attribute-choices.ts'
 import type { CheckedAttribute } from './attribute-input.ts'
 

@@ -1,6 +1,6 @@
 import type { Queries } from '../../shared/database/database.ts'
 import { and, eq, inArray, ne } from '../../shared/database/drizzle.ts'
-import { type Attribute, attributeChoices, attributes } from '../attribute-tables.ts'
+import { type Attribute, attributeChoices, attributes } from '../tables/attributes.ts'
 import { addChoices, type ChoiceInput, checkChoices, type Target } from './attribute-choices.ts'
 import {
   type AttributeFields,

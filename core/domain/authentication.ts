@@ -1,5 +1,5 @@
 import { isOurs, TokenError } from '../crypto/tokens.ts'
-import type { User } from '../tables.ts'
+import type { User } from '../tables/people.ts'
 import { type Actor, nobody, type SignedIn } from './access.ts'
 import { appByToken } from './app-tokens.ts'
 import type { Services } from './context.ts'

@@ -1,6 +1,6 @@
 import { and, eq } from '../../shared/database/drizzle.ts'
 import { globalId } from '../../shared/global-id.ts'
-import { avatars, avatarThumbnails } from '../avatar-tables.ts'
+import { avatars, avatarThumbnails } from '../tables/avatars.ts'
 import type { Avatar } from './avatars.ts'
 import type { Services } from './context.ts'
 import { type Picture, type PictureFormat, shrink } from './picture.ts'

@@ -1,8 +1,8 @@
 import type { QueueTable } from '../../shared/claim.ts'
 import type { Database } from '../../shared/database/database.ts'
 import { asc, count, isNotNull } from '../../shared/database/drizzle.ts'
-import { deliveries, events, staffMails } from '../outbox-tables.ts'
-import { appInstallations } from '../tables.ts'
+import { appInstallations } from '../tables/apps.ts'
+import { deliveries, events, staffMails } from '../tables/outbox.ts'
 
 const queues = {
   events,

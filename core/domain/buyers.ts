@@ -1,7 +1,7 @@
 import type { Queries } from '../../shared/database/database.ts'
 import { and, eq, or, type SQL, sql } from '../../shared/database/drizzle.ts'
-import { orders } from '../order-tables.ts'
-import { type User, users } from '../tables.ts'
+import { orders } from '../tables/orders.ts'
+import { type User, users } from '../tables/people.ts'
 
 /** Drizzle leaves the table away where a column is selected from one table, and then "id" would be the order's. */
 const isTheirs = sql`${orders}.user_id = ${users}.id`

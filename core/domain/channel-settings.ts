@@ -1,5 +1,5 @@
-import type { ChannelSettings } from '../channel-settings.ts'
-import type { Channel } from '../tables.ts'
+import type { ChannelSettings } from '../tables/channel-settings.ts'
+import type { Channel } from '../tables/shop.ts'
 import type { Maybe } from './conditions.ts'
 import type { Problem } from './errors.ts'
 import { readMoment } from './moment.ts'

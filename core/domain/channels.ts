@@ -1,7 +1,7 @@
 import type { Queries } from '../../shared/database/database.ts'
 import { asc, eq, inArray } from '../../shared/database/drizzle.ts'
 import { prepared } from '../../shared/database/prepared.ts'
-import { type Channel, channels } from '../tables.ts'
+import { type Channel, channels } from '../tables/shop.ts'
 import { staffOrApp } from './access.ts'
 import { invalid } from './errors.ts'
 import { operation } from './operation.ts'

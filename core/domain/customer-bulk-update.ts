@@ -1,6 +1,6 @@
 import type { Queries } from '../../shared/database/database.ts'
 import { and, eq, inArray, or } from '../../shared/database/drizzle.ts'
-import { type User, users } from '../tables.ts'
+import { type User, users } from '../tables/people.ts'
 import { has } from './access.ts'
 import { checkAddress } from './addresses.ts'
 import { againWhereTaken } from './again-where-taken.ts'

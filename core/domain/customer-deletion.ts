@@ -1,5 +1,5 @@
 import { globalId } from '../../shared/global-id.ts'
-import type { User } from '../tables.ts'
+import type { User } from '../tables/people.ts'
 import { type Actor, has } from './access.ts'
 import type { Change, Context } from './context.ts'
 import { actedBy, recordCustomerEvent } from './customer-events.ts'

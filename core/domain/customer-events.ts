@@ -1,7 +1,7 @@
 import type { Queries } from '../../shared/database/database.ts'
 import { asc, inArray } from '../../shared/database/drizzle.ts'
 import { insertRow } from '../../shared/database/prepared.ts'
-import { type CustomerEvent, customerEvents } from '../tables.ts'
+import { type CustomerEvent, customerEvents } from '../tables/people.ts'
 import type { Actor } from './access.ts'
 
 export type NewCustomerEvent = Pick<CustomerEvent, 'type'> & Partial<Omit<CustomerEvent, 'id' | 'date'>>

@@ -1,7 +1,7 @@
 import type { Queries } from '../../shared/database/database.ts'
 import { eq, inArray, or, sql } from '../../shared/database/drizzle.ts'
 import { prepared } from '../../shared/database/prepared.ts'
-import { customerTypes, type User, users } from '../tables.ts'
+import { customerTypes, type User, users } from '../tables/people.ts'
 import type { AttributeInput } from './attribute-input.ts'
 import { inPieces } from './conditions.ts'
 import { type CheckedAddresses, checkDefaultAddresses } from './default-addresses.ts'

@@ -1,6 +1,6 @@
 import type { Database } from '../../shared/database/database.ts'
 import { and, eq, inArray, type SQL, sql } from '../../shared/database/drizzle.ts'
-import { type CustomerType, customerTypes } from '../tables.ts'
+import { type CustomerType, customerTypes } from '../tables/people.ts'
 import { staffAppOr } from './access.ts'
 import { bounded, isOneOf, type Maybe, metadataIs, type OneOf } from './conditions.ts'
 import { contains } from './contains.ts'

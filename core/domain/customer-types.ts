@@ -1,6 +1,6 @@
 import type { Queries } from '../../shared/database/database.ts'
 import { and, eq, inArray, ne, or } from '../../shared/database/drizzle.ts'
-import { type CustomerType, customerTypes, type User, users } from '../tables.ts'
+import { type CustomerType, customerTypes, type User, users } from '../tables/people.ts'
 import { has } from './access.ts'
 import { againWhereTaken } from './again-where-taken.ts'
 import { invalid, notFound, type Problem, refuse } from './errors.ts'

@@ -1,6 +1,6 @@
 import type { Queries } from '../../shared/database/database.ts'
 import { eq } from '../../shared/database/drizzle.ts'
-import { type User, users } from '../tables.ts'
+import { type User, users } from '../tables/people.ts'
 import { has } from './access.ts'
 import { addressById } from './addresses.ts'
 import { adoptOrders } from './adopt-orders.ts'

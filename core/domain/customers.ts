@@ -1,4 +1,4 @@
-import type { User } from '../tables.ts'
+import type { User } from '../tables/people.ts'
 import { has } from './access.ts'
 import { againWhereTaken } from './again-where-taken.ts'
 import { checkAttributes } from './attribute-input.ts'

@@ -1,6 +1,6 @@
 import type { Queries } from '../../shared/database/database.ts'
 import { eq } from '../../shared/database/drizzle.ts'
-import { type Address, type User, users } from '../tables.ts'
+import { type Address, type User, users } from '../tables/people.ts'
 import {
   type AddressInput,
   type AddressType,

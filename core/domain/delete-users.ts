@@ -1,6 +1,6 @@
 import type { Queries } from '../../shared/database/database.ts'
 import { inArray } from '../../shared/database/drizzle.ts'
-import { type User, users } from '../tables.ts'
+import { type User, users } from '../tables/people.ts'
 
 /**
  * Removes people for good, customers and staff alike. What was theirs alone goes with them, by the foreign keys: the

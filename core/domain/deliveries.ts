@@ -1,5 +1,5 @@
 import { and, eq } from '../../shared/database/drizzle.ts'
-import { type Delivery, type DeliveryAttempt, deliveries, deliveryAttempts } from '../outbox-tables.ts'
+import { type Delivery, type DeliveryAttempt, deliveries, deliveryAttempts } from '../tables/outbox.ts'
 import type { Context } from './context.ts'
 import { findPage, type Page, type PageRequest } from './paging.ts'
 

@@ -1,6 +1,6 @@
 import { isUniqueViolation } from '../../shared/database/database.ts'
 import { eq } from '../../shared/database/drizzle.ts'
-import { type User, users } from '../tables.ts'
+import { type User, users } from '../tables/people.ts'
 import { signedIn } from './access.ts'
 import { adoptOrders } from './adopt-orders.ts'
 import { resolveChannel } from './channels.ts'

@@ -3,7 +3,7 @@ import { type QueueValues, unclaimed } from '../../shared/claim.ts'
 import type { Queries } from '../../shared/database/database.ts'
 import { insertRow } from '../../shared/database/prepared.ts'
 import type { EventType, Facts } from '../../shared/events.ts'
-import { events, type OutboxEvent } from '../outbox-tables.ts'
+import { events, type OutboxEvent } from '../tables/outbox.ts'
 import type { Actor } from './access.ts'
 
 /** Writes the outbox row of an event, in the transaction of the change that it tells of. */

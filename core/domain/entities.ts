@@ -1,6 +1,7 @@
 import type { Queries } from '../../shared/database/database.ts'
 import { and, eq, inArray, isNull, or, type SQL } from '../../shared/database/drizzle.ts'
-import { type Address, type App, apps, type PermissionGroup, type User, users } from '../tables.ts'
+import { type App, apps } from '../tables/apps.ts'
+import { type Address, type PermissionGroup, type User, users } from '../tables/people.ts'
 import { type Actor, anyone, holds } from './access.ts'
 import { addressesInSight } from './addresses.ts'
 import { isCustomer } from './buyers.ts'

@@ -1,6 +1,6 @@
 import type { Queries } from '../../shared/database/database.ts'
 import { eq } from '../../shared/database/drizzle.ts'
-import { type AppInstallation, appInstallations } from '../tables.ts'
+import { type AppInstallation, appInstallations } from '../tables/apps.ts'
 import { has } from './access.ts'
 import { invalid, notFound } from './errors.ts'
 import { operation } from './operation.ts'

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Queries } from '../../shared/database/database.ts'
 import { and, eq, inArray, lt } from '../../shared/database/drizzle.ts'
-import { loginThrottles, type User } from '../tables.ts'
+import { loginThrottles, type User } from '../tables/people.ts'
 import type { Context } from './context.ts'
 import { invalid } from './errors.ts'
 

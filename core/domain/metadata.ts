@@ -1,21 +1,17 @@
 import type { Queries } from '../../shared/database/database.ts'
 import { and, eq, isNull } from '../../shared/database/drizzle.ts'
-import { type Attribute, attributes } from '../attribute-tables.ts'
-import { type Order, orders } from '../order-tables.ts'
+import { type App, apps } from '../tables/apps.ts'
+import { type Attribute, attributes } from '../tables/attributes.ts'
+import { type Order, orders } from '../tables/orders.ts'
 import {
   type Address,
-  type App,
   addresses,
-  apps,
-  type Channel,
   type CustomerType,
-  channels,
   customerTypes,
-  type ShopSettings,
-  shopSettings,
   type User,
   users,
-} from '../tables.ts'
+} from '../tables/people.ts'
+import { type Channel, channels, type ShopSettings, shopSettings } from '../tables/shop.ts'
 import { anyone } from './access.ts'
 import { invalid, notFound, type Problem, refuse } from './errors.ts'
 import { requireRight } from './metadata-rights.ts'

@@ -2,7 +2,7 @@ import type { Queries } from '../../shared/database/database.ts'
 import { eq } from '../../shared/database/drizzle.ts'
 import { insertRow, prepared } from '../../shared/database/prepared.ts'
 import { randomText } from '../crypto/random.ts'
-import { customerTypes, type User, users } from '../tables.ts'
+import { customerTypes, type User, users } from '../tables/people.ts'
 
 /** Saleor's length of the key that ties tokens to their user. */
 export const newTokenKey = (): string => randomText(12)

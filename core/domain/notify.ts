@@ -1,6 +1,6 @@
 import type { Queries } from '../../shared/database/database.ts'
 import { globalId } from '../../shared/global-id.ts'
-import type { User } from '../tables.ts'
+import type { User } from '../tables/people.ts'
 import type { Context } from './context.ts'
 import { shop } from './shop.ts'
 

@@ -1,5 +1,5 @@
 import { createHash, createHmac, timingSafeEqual } from 'node:crypto'
-import type { User } from '../tables.ts'
+import type { User } from '../tables/people.ts'
 import type { Context } from './context.ts'
 
 export type Purpose = 'confirm_account' | 'reset_password' | 'delete_account'

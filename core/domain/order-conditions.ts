@@ -1,6 +1,6 @@
 import type { Database } from '../../shared/database/database.ts'
 import { inArray, type SQL } from '../../shared/database/drizzle.ts'
-import { type OrderStatus, orders } from '../order-tables.ts'
+import { type OrderStatus, orders } from '../tables/orders.ts'
 import {
   bounded,
   isNumber,

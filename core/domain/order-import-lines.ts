@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import type { OrderLine, TaxedAmount } from '../order-tables.ts'
+import type { OrderLine, TaxedAmount } from '../tables/orders.ts'
 import type { Maybe } from './conditions.ts'
 import { readMoment } from './moment.ts'
 import type { ImportProblems } from './order-import-problems.ts'

@@ -1,5 +1,5 @@
 import { and, eq, gte, notInArray, sql } from '../../shared/database/drizzle.ts'
-import { orders, type TaxedAmount } from '../order-tables.ts'
+import { orders, type TaxedAmount } from '../tables/orders.ts'
 import { has } from './access.ts'
 import { resolveChannel } from './channels.ts'
 import type { Context } from './context.ts'

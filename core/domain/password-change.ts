@@ -1,5 +1,5 @@
 import { and, eq } from '../../shared/database/drizzle.ts'
-import { type User, users } from '../tables.ts'
+import { type User, users } from '../tables/people.ts'
 import { signedIn } from './access.ts'
 import { caller } from './context.ts'
 import { recordCustomerEvent } from './customer-events.ts'

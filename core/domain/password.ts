@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { and, eq } from '../../shared/database/drizzle.ts'
-import { type User, users } from '../tables.ts'
+import { type User, users } from '../tables/people.ts'
 import { anyone } from './access.ts'
 import { adoptOrders } from './adopt-orders.ts'
 import { channelBySlug, resolveChannel } from './channels.ts'

@@ -1,7 +1,7 @@
 import type { Database, Queries } from '../../shared/database/database.ts'
 import { and, eq, inArray, isNull, not, or, type SQL, sql } from '../../shared/database/drizzle.ts'
-import { orders } from '../order-tables.ts'
-import { addresses, customerTypes, users } from '../tables.ts'
+import { orders } from '../tables/orders.ts'
+import { addresses, customerTypes, users } from '../tables/people.ts'
 import { type AttributeCondition, checkAttributeConditions, hasAttributes } from './attribute-filters.ts'
 import { hasBought, orderCount } from './buyers.ts'
 import {

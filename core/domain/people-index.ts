@@ -1,6 +1,6 @@
 import type { Database } from '../../shared/database/database.ts'
 import { and, like, not, or, type SQL, sql } from '../../shared/database/drizzle.ts'
-import { userSearch, users } from '../tables.ts'
+import { userSearch, users } from '../tables/people.ts'
 import { type Spelling, type Term, withoutAccents } from './search-words.ts'
 
 /**

@@ -1,6 +1,6 @@
 import type { Database } from '../../shared/database/database.ts'
 import { and, type SQL, sql } from '../../shared/database/drizzle.ts'
-import { addresses, userAddresses, users } from '../tables.ts'
+import { addresses, userAddresses, users } from '../tables/people.ts'
 import { isFound } from './people-index.ts'
 import { readSearch } from './search-words.ts'
 

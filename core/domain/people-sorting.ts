@@ -1,4 +1,4 @@
-import { users } from '../tables.ts'
+import { users } from '../tables/people.ts'
 import { orderCount } from './buyers.ts'
 import type { SortKey } from './cursor.ts'
 import { BadQuestion } from './errors.ts'

@@ -1,6 +1,6 @@
 import type { Database } from '../../shared/database/database.ts'
 import { and, eq, inArray, type SQL } from '../../shared/database/drizzle.ts'
-import { type User, users } from '../tables.ts'
+import { type User, users } from '../tables/people.ts'
 import { has, holds } from './access.ts'
 import { countsAsCustomer, isCustomer } from './buyers.ts'
 import { bounded } from './conditions.ts'

@@ -5,7 +5,7 @@ import {
   permissionGroupChannels,
   permissionGroupMembers,
   permissionGroups,
-} from '../tables.ts'
+} from '../tables/people.ts'
 import { type Actor, personWith } from './access.ts'
 import { againWhereTaken } from './again-where-taken.ts'
 import { distinct } from './conditions.ts'

@@ -1,6 +1,6 @@
 import type { Queries } from '../../shared/database/database.ts'
 import { and, inArray, or, type SQL, sql } from '../../shared/database/drizzle.ts'
-import { type PermissionGroup, permissionGroups } from '../tables.ts'
+import { type PermissionGroup, permissionGroups } from '../tables/people.ts'
 import { has } from './access.ts'
 import { bounded } from './conditions.ts'
 import { contains } from './contains.ts'

@@ -1,6 +1,7 @@
 import type { Queries } from '../../shared/database/database.ts'
 import { and, eq, inArray, ne } from '../../shared/database/drizzle.ts'
-import { type Channel, channels, type PermissionGroup, permissionGroups } from '../tables.ts'
+import { type PermissionGroup, permissionGroups } from '../tables/people.ts'
+import { type Channel, channels } from '../tables/shop.ts'
 import { type Actor, holds, holdsAll } from './access.ts'
 import { everyChannel } from './channels.ts'
 import { invalid, type Problem } from './errors.ts'

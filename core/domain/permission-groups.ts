@@ -1,15 +1,14 @@
 import type { Queries } from '../../shared/database/database.ts'
 import { and, asc, eq, inArray } from '../../shared/database/drizzle.ts'
 import {
-  type Channel,
-  channels,
   type PermissionGroup,
   permissionGroupChannels,
   permissionGroupMembers,
   permissionGroups,
   type User,
   users,
-} from '../tables.ts'
+} from '../tables/people.ts'
+import { type Channel, channels } from '../tables/shop.ts'
 import { type Actor, holdsAll } from './access.ts'
 import type { Staffing } from './manageability.ts'
 

@@ -1,4 +1,4 @@
-import type { User } from '../tables.ts'
+import type { User } from '../tables/people.ts'
 import { holds, signedIn, signedInOrApp } from './access.ts'
 import { appsMaySkip } from './addresses.ts'
 import { type Context, caller } from './context.ts'

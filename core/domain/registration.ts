@@ -1,5 +1,5 @@
 import { eq } from '../../shared/database/drizzle.ts'
-import { type User, users } from '../tables.ts'
+import { type User, users } from '../tables/people.ts'
 import { anyone, signedIn } from './access.ts'
 import { adoptOrders } from './adopt-orders.ts'
 import { resolveChannel } from './channels.ts'

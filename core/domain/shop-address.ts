@@ -1,5 +1,6 @@
 import { eq } from '../../shared/database/drizzle.ts'
-import { addresses, type ShopSettings, shopSettings } from '../tables.ts'
+import { addresses } from '../tables/people.ts'
+import { type ShopSettings, shopSettings } from '../tables/shop.ts'
 import { has } from './access.ts'
 import { type AddressInput, addressById, checkAddress, storeAddress } from './addresses.ts'
 import { invalid } from './errors.ts'

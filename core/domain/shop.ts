@@ -1,7 +1,7 @@
 import type { Queries } from '../../shared/database/database.ts'
 import { eq } from '../../shared/database/drizzle.ts'
 import { prepared } from '../../shared/database/prepared.ts'
-import { type ShopSettings, shopSettings } from '../tables.ts'
+import { type ShopSettings, shopSettings } from '../tables/shop.ts'
 import { has, nobody } from './access.ts'
 import type { Context } from './context.ts'
 import { InvalidToken, invalid, type Problem, refuse } from './errors.ts'

@@ -1,5 +1,5 @@
 import type { Snapshot } from '../../shared/events.ts'
-import type { User } from '../tables.ts'
+import type { User } from '../tables/people.ts'
 
 const dates = [
   'lastLogin',

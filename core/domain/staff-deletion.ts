@@ -1,5 +1,5 @@
 import type { Queries } from '../../shared/database/database.ts'
-import type { User } from '../tables.ts'
+import type { User } from '../tables/people.ts'
 import { type Actor, personWith } from './access.ts'
 import type { Change, Context } from './context.ts'
 import { BULK_DELETE_LIMIT } from './customer-deletion.ts'

@@ -1,6 +1,6 @@
 import { eq } from '../../shared/database/drizzle.ts'
-import { type AccountType, type StaffDetails, staffDetails } from '../staff-tables.ts'
-import type { User } from '../tables.ts'
+import type { User } from '../tables/people.ts'
+import { type AccountType, type StaffDetails, staffDetails } from '../tables/staff.ts'
 import { personWith } from './access.ts'
 import { accountTypeOf } from './account-type.ts'
 import { againWhereTaken } from './again-where-taken.ts'

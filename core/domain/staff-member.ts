@@ -1,13 +1,13 @@
 import type { Queries } from '../../shared/database/database.ts'
 import { and, asc, desc, eq, getTableColumns, inArray } from '../../shared/database/drizzle.ts'
+import { type User, users } from '../tables/people.ts'
 import {
   type AccountType,
   type FormerStaffMember,
   formerStaff,
   type StaffDetails,
   staffDetails,
-} from '../staff-tables.ts'
-import { type User, users } from '../tables.ts'
+} from '../tables/staff.ts'
 import { has } from './access.ts'
 import { accountTypeOf } from './account-type.ts'
 import { addressesByIds } from './addresses.ts'

@@ -1,6 +1,6 @@
 import { and, eq, type SQL } from '../../shared/database/drizzle.ts'
-import { staffDetails, staffSearch } from '../staff-tables.ts'
-import { users } from '../tables.ts'
+import { users } from '../tables/people.ts'
+import { staffDetails, staffSearch } from '../tables/staff.ts'
 import { has } from './access.ts'
 import { BadQuestion } from './errors.ts'
 import { beyond, inOrder } from './keyset.ts'

@@ -1,6 +1,6 @@
 import type { Queries } from '../../shared/database/database.ts'
 import { and, asc, eq, ne } from '../../shared/database/drizzle.ts'
-import { type StaffNotificationRecipient, staffNotificationRecipients } from '../staff-tables.ts'
+import { type StaffNotificationRecipient, staffNotificationRecipients } from '../tables/staff.ts'
 import { has } from './access.ts'
 import { againWhereTaken } from './again-where-taken.ts'
 import { invalid, notFound } from './errors.ts'

@@ -1,4 +1,4 @@
-import { staffSearch } from '../staff-tables.ts'
+import { staffSearch } from '../tables/staff.ts'
 import type { SortKey, SortValue } from './cursor.ts'
 import { BadQuestion } from './errors.ts'
 

@@ -1,7 +1,7 @@
 import type { Queries } from '../../shared/database/database.ts'
 import { eq, isNotNull } from '../../shared/database/drizzle.ts'
-import { formerStaff, type StaffDetails, staffDetails } from '../staff-tables.ts'
-import type { User } from '../tables.ts'
+import type { User } from '../tables/people.ts'
+import { formerStaff, type StaffDetails, staffDetails } from '../tables/staff.ts'
 
 /** What happens to staff members, as it is remembered beside their users. */
 

@@ -1,5 +1,5 @@
 import type { Queries } from '../../shared/database/database.ts'
-import type { PermissionGroup, User } from '../tables.ts'
+import type { PermissionGroup, User } from '../tables/people.ts'
 import { type Actor, holdsAll } from './access.ts'
 import type { Problem } from './errors.ts'
 import { leftWithoutPeople } from './manageability.ts'

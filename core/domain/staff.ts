@@ -1,6 +1,6 @@
 import type { Queries } from '../../shared/database/database.ts'
 import { and, eq, inArray } from '../../shared/database/drizzle.ts'
-import { type PermissionGroup, permissionGroupMembers, type User, users } from '../tables.ts'
+import { type PermissionGroup, permissionGroupMembers, type User, users } from '../tables/people.ts'
 import { has, personWith } from './access.ts'
 import { adoptOrders } from './adopt-orders.ts'
 import { againWhereTaken } from './again-where-taken.ts'

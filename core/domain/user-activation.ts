@@ -1,5 +1,5 @@
 import { inArray } from '../../shared/database/drizzle.ts'
-import { type User, users } from '../tables.ts'
+import { type User, users } from '../tables/people.ts'
 import { type Actor, has } from './access.ts'
 import { inPieces } from './conditions.ts'
 import { problemsById } from './customer-deletion.ts'

@@ -1,5 +1,5 @@
 import { eq } from '../../shared/database/drizzle.ts'
-import { type User, users } from '../tables.ts'
+import { type User, users } from '../tables/people.ts'
 import type { CheckedAttribute } from './attribute-input.ts'
 import { saveAttributes } from './attribute-values.ts'
 import type { Change, Context } from './context.ts'

@@ -1,7 +1,7 @@
 import type { Queries } from '../../shared/database/database.ts'
 import { eq, inArray, sql } from '../../shared/database/drizzle.ts'
 import { prepared } from '../../shared/database/prepared.ts'
-import { permissionGroupMembers, permissionGroups, type User, users } from '../tables.ts'
+import { permissionGroupMembers, permissionGroups, type User, users } from '../tables/people.ts'
 import { inPieces } from './conditions.ts'
 import { BadQuestion, invalid } from './errors.ts'
 import { allPermissions, isPermission, type Permission } from './permissions.ts'

@@ -1,7 +1,7 @@
 import type { Queries } from '../../shared/database/database.ts'
 import { and, eq, isNull } from '../../shared/database/drizzle.ts'
 import { sealWebhookSecret } from '../crypto/webhook-secret.ts'
-import { type App, apps, type Webhook, webhookEvents, webhooks } from '../tables.ts'
+import { type App, apps, type Webhook, webhookEvents, webhooks } from '../tables/apps.ts'
 import { hasOrIsApp } from './access.ts'
 import type { Context } from './context.ts'
 import { invalid, notFound } from './errors.ts'

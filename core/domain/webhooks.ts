@@ -2,7 +2,7 @@ import { isUniqueViolation, type Queries } from '../../shared/database/database.
 import { and, asc, eq, inArray, isNull } from '../../shared/database/drizzle.ts'
 import type { SecretBox } from '../../shared/secret-box.ts'
 import { openWebhookSecret, sealWebhookSecret } from '../crypto/webhook-secret.ts'
-import { type App, apps, type Webhook, webhookEvents, webhooks } from '../tables.ts'
+import { type App, apps, type Webhook, webhookEvents, webhooks } from '../tables/apps.ts'
 import { hasOrIsApp } from './access.ts'
 import type { Context } from './context.ts'
 import { InvalidInput, invalid, type Problem, refuse } from './errors.ts'

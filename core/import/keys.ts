@@ -1,7 +1,7 @@
 import type { Database, Queries } from '../../shared/database/database.ts'
 import { and, eq, getTableName, type PgColumn, type PgTable, sql } from '../../shared/database/drizzle.ts'
 import { insertRow, prepared } from '../../shared/database/prepared.ts'
-import { imported } from '../tables.ts'
+import { imported } from '../tables/people.ts'
 import { type Kind, keyOf } from './record.ts'
 
 const byKey = prepared(['kind', 'saleorId'], (queries, { kind, saleorId }) =>

@@ -6,7 +6,13 @@ import { invalid, refuse } from '../domain/errors.ts'
 import { insertUser, newTokenKey } from '../domain/new-user.ts'
 import { emailTaken } from '../domain/users.ts'
 import { personProblems, textProblems } from '../domain/validation.ts'
-import { customerTypes, permissionGroupMembers, permissionGroups, userAddresses, users } from '../tables.ts'
+import {
+  customerTypes,
+  permissionGroupMembers,
+  permissionGroups,
+  userAddresses,
+  users,
+} from '../tables/people.ts'
 import { type ReadAddress, readAddress, storeImported } from './addresses.ts'
 import { flag, list, metadata, moment, text, textOrNull, within } from './fields.ts'
 import { keptId, ourId, remember } from './keys.ts'

@@ -6,8 +6,8 @@ import { and, asc, eq, exists, inArray, sql } from '../../shared/database/drizzl
 import { insertRow, prepared } from '../../shared/database/prepared.ts'
 import { events as catalogue } from '../../shared/events.ts'
 import type { Log } from '../../shared/log.ts'
-import { type Delivery, deliveries, deliveryAttempts, events, type OutboxEvent } from '../outbox-tables.ts'
-import { type App, apps, type Webhook, webhookEvents, webhooks } from '../tables.ts'
+import { type App, apps, type Webhook, webhookEvents, webhooks } from '../tables/apps.ts'
+import { type Delivery, deliveries, deliveryAttempts, events, type OutboxEvent } from '../tables/outbox.ts'
 import type { DeliveryHandOver, HandedOver } from './worker.ts'
 
 export interface FanOutOptions {

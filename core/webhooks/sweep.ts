@@ -1,7 +1,7 @@
 import type { Clock } from '../../shared/clock.ts'
 import type { Database } from '../../shared/database/database.ts'
 import { and, eq, inArray, isNotNull, isNull, lt, notExists, sql } from '../../shared/database/drizzle.ts'
-import { deliveries, events, staffMails } from '../outbox-tables.ts'
+import { deliveries, events, staffMails } from '../tables/outbox.ts'
 
 const DAY_MS = 24 * 3600 * 1000
 /** How long finished deliveries and their events are kept, as in Saleor. */

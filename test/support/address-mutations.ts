@@ -1,4 +1,4 @@
-import { type Address, addresses, type User, userAddresses, users } from '../../core/tables.ts'
+import { type Address, addresses, type User, userAddresses, users } from '../../core/tables/people.ts'
 import { asc, eq } from '../../shared/database/drizzle.ts'
 import { globalId, parseGlobalId } from '../../shared/global-id.ts'
 import type { TestCore } from './core.ts'

@@ -1,5 +1,5 @@
 import { historiesOf } from '../../core/domain/customer-events.ts'
-import type { CustomerEvent, User } from '../../core/tables.ts'
+import type { CustomerEvent, User } from '../../core/tables/people.ts'
 import { globalId } from '../../shared/global-id.ts'
 import type { TestCore } from './core.ts'
 

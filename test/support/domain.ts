@@ -6,21 +6,20 @@ import type { InvalidInput, Problem } from '../../core/domain/errors.ts'
 import { insertUser } from '../../core/domain/new-user.ts'
 import type { Permission } from '../../core/domain/permissions.ts'
 import { permissionsOf, userByExactEmail } from '../../core/domain/users.ts'
-import { events } from '../../core/outbox-tables.ts'
 import { readCoreSettings } from '../../core/settings.ts'
+import { apps } from '../../core/tables/apps.ts'
+import { events } from '../../core/tables/outbox.ts'
 import {
   type Address,
   addresses,
-  apps,
-  type Channel,
-  channels,
   type PermissionGroup,
   permissionGroupChannels,
   permissionGroupMembers,
   permissionGroups,
   type User,
   userAddresses,
-} from '../../core/tables.ts'
+} from '../../core/tables/people.ts'
+import { type Channel, channels } from '../../core/tables/shop.ts'
 import type { Database } from '../../shared/database/database.ts'
 import { asc, gt } from '../../shared/database/drizzle.ts'
 import { silentLog } from '../../shared/log.ts'

@@ -1,5 +1,6 @@
 import { issueToken } from '../../core/domain/one-time-tokens.ts'
-import { type Address, addresses, appInstallations, type User, userAddresses } from '../../core/tables.ts'
+import { appInstallations } from '../../core/tables/apps.ts'
+import { type Address, addresses, type User, userAddresses } from '../../core/tables/people.ts'
 import { globalId } from '../../shared/global-id.ts'
 import { aCustomer, accessToken, type TestCore } from './core.ts'
 

@@ -1,7 +1,7 @@
 import { once } from 'node:events'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import type { User } from '../../core/tables.ts'
+import type { User } from '../../core/tables/people.ts'
 import { globalId } from '../../shared/global-id.ts'
 import { type Answer, aCustomer, aGroup, aStaffMember, type TestCore } from './core.ts'
 import {

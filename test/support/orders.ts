@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
-import { type Order, orders } from '../../core/order-tables.ts'
-import { channels } from '../../core/tables.ts'
+import { type Order, orders } from '../../core/tables/orders.ts'
+import { channels } from '../../core/tables/shop.ts'
 import type { Database } from '../../shared/database/database.ts'
 import { asc } from '../../shared/database/drizzle.ts'
 

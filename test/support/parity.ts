@@ -1,17 +1,17 @@
 import { type GraphQLField, getNamedType, isObjectType } from 'graphql'
 import { saleorSchema } from '../../core/api/saleor/schema.ts'
-import { events } from '../../core/outbox-tables.ts'
-import { formerStaff, staffDetails } from '../../core/staff-tables.ts'
+import { events } from '../../core/tables/outbox.ts'
 import {
   addresses,
   customerEvents,
   loginThrottles,
   permissionGroupMembers,
   permissionGroups,
-  shopSettings,
   userAddresses,
   users,
-} from '../../core/tables.ts'
+} from '../../core/tables/people.ts'
+import { shopSettings } from '../../core/tables/shop.ts'
+import { formerStaff, staffDetails } from '../../core/tables/staff.ts'
 import type { PgTable } from '../../shared/database/drizzle.ts'
 import { accessToken, codesIn, startCore, type TestCore } from './core.ts'
 import { keepPasswordsPlain } from './passwords.ts'

@@ -1,4 +1,5 @@
-import { channels, shopSettings, type User } from '../../core/tables.ts'
+import type { User } from '../../core/tables/people.ts'
+import { channels, shopSettings } from '../../core/tables/shop.ts'
 import { type Answer, aCustomer, type CallOptions, type TestCore } from './core.ts'
 
 /** What people do with their own account, with everything that the payloads tell. */

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { generateRsaKey, type Keys, loadKeys } from '../../core/crypto/keys.ts'
+import { type App, apps, type Webhook, webhookEvents, webhooks } from '../../core/tables/apps.ts'
 import {
   type Delivery,
   type DeliveryAttempt,
@@ -7,8 +8,7 @@ import {
   deliveryAttempts,
   events,
   type OutboxEvent,
-} from '../../core/outbox-tables.ts'
-import { type App, apps, type Webhook, webhookEvents, webhooks } from '../../core/tables.ts'
+} from '../../core/tables/outbox.ts'
 import { deliver } from '../../core/webhooks/deliver.ts'
 import { createOutbound, type Outbound } from '../../core/webhooks/outbound.ts'
 import { createDeliveryWorker, type DeliveryWorkerOptions } from '../../core/webhooks/worker.ts'

@@ -4,7 +4,7 @@ import type { Context } from '../../domain/context.ts'
 import { customerTypesByIds } from '../../domain/customer-types.ts'
 import { groupsOfEach } from '../../domain/permission-groups.ts'
 import { requireCustomerType } from '../../domain/visibility.ts'
-import type { User } from '../../tables.ts'
+import type { User } from '../../tables/people.ts'
 import type * as shapes from './people-schemas.ts'
 import { representUsers, sees } from './representations.ts'
 

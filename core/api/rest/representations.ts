@@ -13,7 +13,7 @@ import {
   requirePrivateMetadata,
   requireRecords,
 } from '../../domain/visibility.ts'
-import type { Address, User } from '../../tables.ts'
+import type { Address, User } from '../../tables/people.ts'
 import type * as schemas from './schemas.ts'
 
 type UserBody = z.input<typeof schemas.user>

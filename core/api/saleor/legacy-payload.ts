@@ -10,9 +10,10 @@ import { ordersByIds } from '../../domain/orders.ts'
 import { shop } from '../../domain/shop.ts'
 import { fromSnapshot } from '../../domain/snapshot.ts'
 import { userById } from '../../domain/users.ts'
-import type { OutboxEvent } from '../../outbox-tables.ts'
 import { SALEOR_VERSION } from '../../settings.ts'
-import type { Address, Channel, CustomerType, User } from '../../tables.ts'
+import type { OutboxEvent } from '../../tables/outbox.ts'
+import type { Address, CustomerType, User } from '../../tables/people.ts'
+import type { Channel } from '../../tables/shop.ts'
 import { dateTime } from './scalars.ts'
 
 /** What Saleor sends to a webhook without a subscription query. Its keys are in snake case; null where it sends nothing. */

@@ -1,5 +1,4 @@
 import DataLoader from 'dataloader'
-import type { Attribute } from '../../attribute-tables.ts'
 import type { Actor } from '../../domain/access.ts'
 import { addressBooks, addressesByIds, addressesOfStaff } from '../../domain/addresses.ts'
 import { appsByIds } from '../../domain/app-lists.ts'
@@ -22,16 +21,11 @@ import {
   reachOf,
 } from '../../domain/permission-groups.ts'
 import { usersByIds } from '../../domain/users.ts'
-import type { Order } from '../../order-tables.ts'
-import type {
-  Address,
-  App,
-  Channel,
-  CustomerEvent,
-  CustomerType,
-  PermissionGroup,
-  User,
-} from '../../tables.ts'
+import type { App } from '../../tables/apps.ts'
+import type { Attribute } from '../../tables/attributes.ts'
+import type { Order } from '../../tables/orders.ts'
+import type { Address, CustomerEvent, CustomerType, PermissionGroup, User } from '../../tables/people.ts'
+import type { Channel } from '../../tables/shop.ts'
 
 export type Loaders = ReturnType<typeof createLoaders>
 

@@ -1,5 +1,5 @@
 import { and, not, or, type SQL, sql } from '../../../shared/database/drizzle.ts'
-import { staffSearch } from '../../staff-tables.ts'
+import { staffSearch } from '../../tables/staff.ts'
 import { everyRow, noRow } from '../where.ts'
 
 /** Whom a search, or part of one, finds. */

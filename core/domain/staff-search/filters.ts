@@ -1,6 +1,6 @@
 import { inArray, type PgColumn, sql } from '../../../shared/database/drizzle.ts'
-import { type AccountType, staffSearch } from '../../staff-tables.ts'
-import { users } from '../../tables.ts'
+import { users } from '../../tables/people.ts'
+import { type AccountType, staffSearch } from '../../tables/staff.ts'
 import { accountTypeInSql } from '../account-type.ts'
 import { compared } from './compared.ts'
 import { type Condition, everybody, indexed, nobody } from './condition.ts'

@@ -1,5 +1,5 @@
 import { type PgColumn, type SQL, sql } from '../../../shared/database/drizzle.ts'
-import { staffWords } from '../../staff-tables.ts'
+import { staffWords } from '../../tables/staff.ts'
 import { compared } from './compared.ts'
 import { allOf, among, type Condition, indexed } from './condition.ts'
 import { words } from './fold.ts'

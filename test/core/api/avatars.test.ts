@@ -1,6 +1,6 @@
 import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { avatars, avatarThumbnails } from '../../../core/avatar-tables.ts'
+import { avatars, avatarThumbnails } from '../../../core/tables/avatars.ts'
 import { eq } from '../../../shared/database/drizzle.ts'
 import { globalId } from '../../../shared/global-id.ts'
 import { aStaffMember, startCore, type TestCore } from '../../support/core.ts'

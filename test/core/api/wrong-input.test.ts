@@ -10,7 +10,7 @@ import {
 } from 'graphql'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { saleorSchema } from '../../../core/api/saleor/schema.ts'
-import { channels } from '../../../core/tables.ts'
+import { channels } from '../../../core/tables/shop.ts'
 import { globalId } from '../../../shared/global-id.ts'
 import {
   aCustomer,

@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { issueToken } from '../../../core/domain/one-time-tokens.ts'
-import { addresses, type User, userAddresses, users } from '../../../core/tables.ts'
+import { addresses, type User, userAddresses, users } from '../../../core/tables/people.ts'
 import { eq } from '../../../shared/database/drizzle.ts'
 import { aCustomer, anApp, aStaffMember, startCore, type TestCore } from '../../support/core.ts'
 import {

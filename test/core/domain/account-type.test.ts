@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { accountTypeInSql, accountTypeOf } from '../../../core/domain/account-type.ts'
 import { hasDetails, staffMemberColumns } from '../../../core/domain/staff-member.ts'
-import { type StaffDetails, staffDetails } from '../../../core/staff-tables.ts'
-import { type User, users } from '../../../core/tables.ts'
+import { type User, users } from '../../../core/tables/people.ts'
+import { type StaffDetails, staffDetails } from '../../../core/tables/staff.ts'
 import { eq } from '../../../shared/database/drizzle.ts'
 import { aPerson, startCore, type TestCore } from '../../support/core.ts'
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { addresses, type User, userAddresses } from '../../../core/tables.ts'
+import { addresses, type User, userAddresses } from '../../../core/tables/people.ts'
 import { globalId } from '../../../shared/global-id.ts'
 import {
   type AddressMutation,

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { adoptOrders } from '../../../core/domain/adopt-orders.ts'
 import { deleteUsers } from '../../../core/domain/delete-users.ts'
-import { type Order, orders } from '../../../core/order-tables.ts'
+import { type Order, orders } from '../../../core/tables/orders.ts'
 import { eq } from '../../../shared/database/drizzle.ts'
 import { type Domain, openDomain, somebody } from '../../support/domain.ts'
 import { anOrder } from '../../support/orders.ts'

@@ -1,6 +1,6 @@
 import { decodeJwt } from 'jose'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { type App, appExtensions, apps } from '../../../core/tables.ts'
+import { type App, appExtensions, apps } from '../../../core/tables/apps.ts'
 import { globalId } from '../../../shared/global-id.ts'
 import { aCustomer, aStaffMember, startCore, type TestCore } from '../../support/core.ts'
 

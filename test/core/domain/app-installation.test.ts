@@ -7,7 +7,6 @@ import { Hono } from 'hono'
 import { afterEach, beforeEach, describe, expect, onTestFinished, test } from 'vitest'
 import { createInstallationWorker, type InstallationOptions } from '../../../core/domain/app-installation.ts'
 import { appByToken } from '../../../core/domain/app-tokens.ts'
-import { events } from '../../../core/outbox-tables.ts'
 import {
   type AppInstallation,
   appExtensions,
@@ -16,7 +15,8 @@ import {
   appTokens,
   webhookEvents,
   webhooks,
-} from '../../../core/tables.ts'
+} from '../../../core/tables/apps.ts'
+import { events } from '../../../core/tables/outbox.ts'
 import { silentLog } from '../../../shared/log.ts'
 import { checkQuery } from '../../support/app-management.ts'
 import { anApp, apiUrl, type Engine, startEngine } from '../../support/webhooks.ts'

@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import type { Attribute, InputType } from '../../../core/attribute-tables.ts'
 import { type Actor, nobody, type SignedIn } from '../../../core/domain/access.ts'
 import { listChoices } from '../../../core/domain/attribute-choice-lists.ts'
 import {
@@ -17,6 +16,7 @@ import {
   type NewAttribute,
   updateAttribute,
 } from '../../../core/domain/attributes.ts'
+import type { Attribute, InputType } from '../../../core/tables/attributes.ts'
 import { codesOf, type Domain, openDomain, staffWith } from '../../support/domain.ts'
 
 let domain: Domain

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { avatars, avatarThumbnails } from '../../../core/avatar-tables.ts'
-import { users } from '../../../core/tables.ts'
+import { avatars, avatarThumbnails } from '../../../core/tables/avatars.ts'
+import { users } from '../../../core/tables/people.ts'
 import { eq } from '../../../shared/database/drizzle.ts'
 import { globalId } from '../../../shared/global-id.ts'
 import { aCustomer, accessToken, anApp, aStaffMember, startCore, type TestCore } from '../../support/core.ts'

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Actor } from '../../../core/domain/access.ts'
 import { type CustomersQuestion, findUser, listCustomers, listStaff } from '../../../core/domain/people.ts'
 import type { Permission } from '../../../core/domain/permissions.ts'
-import type { User } from '../../../core/tables.ts'
+import type { User } from '../../../core/tables/people.ts'
 import { type Domain, openDomain, somebody, staffWith } from '../../support/domain.ts'
 import { anOrder } from '../../support/orders.ts'
 

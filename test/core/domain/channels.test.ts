@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { resolveChannel } from '../../../core/domain/channels.ts'
 import { InvalidInput } from '../../../core/domain/errors.ts'
-import { channels } from '../../../core/tables.ts'
+import { channels } from '../../../core/tables/shop.ts'
 import { eq } from '../../../shared/database/drizzle.ts'
 import { globalId } from '../../../shared/global-id.ts'
 import { aCustomer, anApp, aStaffMember, startCore, type TestCore } from '../../support/core.ts'

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { orders } from '../../../core/order-tables.ts'
-import { addresses, customerEvents, userAddresses } from '../../../core/tables.ts'
+import { orders } from '../../../core/tables/orders.ts'
+import { addresses, customerEvents, userAddresses } from '../../../core/tables/people.ts'
 import { desc, eq } from '../../../shared/database/drizzle.ts'
 import { globalId } from '../../../shared/global-id.ts'
 import { aCustomer, anApp, aStaffMember, codesIn, startCore, type TestCore } from '../../support/core.ts'

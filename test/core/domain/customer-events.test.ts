@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { historiesOf } from '../../../core/domain/customer-events.ts'
 import { issueToken } from '../../../core/domain/one-time-tokens.ts'
-import { apps, type CustomerEvent, customerEvents } from '../../../core/tables.ts'
+import { apps } from '../../../core/tables/apps.ts'
+import { type CustomerEvent, customerEvents } from '../../../core/tables/people.ts'
 import { globalId } from '../../../shared/global-id.ts'
 import {
   aCustomer,

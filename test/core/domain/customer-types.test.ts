@@ -8,7 +8,7 @@ import {
   updateCustomerType,
 } from '../../../core/domain/customer-types.ts'
 import { userById } from '../../../core/domain/users.ts'
-import { type CustomerType, customerTypes } from '../../../core/tables.ts'
+import { type CustomerType, customerTypes } from '../../../core/tables/people.ts'
 import { eq } from '../../../shared/database/drizzle.ts'
 import { codesOf, type Domain, openDomain, somebody, staffWith } from '../../support/domain.ts'
 

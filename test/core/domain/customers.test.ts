@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { channels } from '../../../core/tables.ts'
+import { channels } from '../../../core/tables/shop.ts'
 import { eq } from '../../../shared/database/drizzle.ts'
 import { globalId } from '../../../shared/global-id.ts'
 import {

@@ -1,6 +1,6 @@
 import { decodeJwt } from 'jose'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import type { User } from '../../../core/tables.ts'
+import type { User } from '../../../core/tables/people.ts'
 import { aCustomer, accessToken, aStaffMember, startCore, type TestCore } from '../../support/core.ts'
 import {
   aShopper,

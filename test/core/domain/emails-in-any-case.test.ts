@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { users } from '../../../core/tables.ts'
+import { users } from '../../../core/tables/people.ts'
 import { eq, sql } from '../../../shared/database/drizzle.ts'
 import { globalId } from '../../../shared/global-id.ts'
 import {

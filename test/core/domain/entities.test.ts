@@ -1,6 +1,7 @@
 import { buildSchema, isObjectType } from 'graphql'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { addresses, apps, userAddresses } from '../../../core/tables.ts'
+import { apps } from '../../../core/tables/apps.ts'
+import { addresses, userAddresses } from '../../../core/tables/people.ts'
 import { eq } from '../../../shared/database/drizzle.ts'
 import { globalId } from '../../../shared/global-id.ts'
 import { aCustomer, anApp, aStaffMember, startCore, type TestCore } from '../../support/core.ts'

@@ -1,11 +1,13 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { saleorSchema } from '../../../core/api/saleor/schema.ts'
-import * as attributeTables from '../../../core/attribute-tables.ts'
-import * as avatarTables from '../../../core/avatar-tables.ts'
-import * as orderTables from '../../../core/order-tables.ts'
-import * as outboxTables from '../../../core/outbox-tables.ts'
-import * as staffTables from '../../../core/staff-tables.ts'
-import * as tables from '../../../core/tables.ts'
+import * as appTables from '../../../core/tables/apps.ts'
+import * as attributeTables from '../../../core/tables/attributes.ts'
+import * as avatarTables from '../../../core/tables/avatars.ts'
+import * as orderTables from '../../../core/tables/orders.ts'
+import * as outboxTables from '../../../core/tables/outbox.ts'
+import * as peopleTables from '../../../core/tables/people.ts'
+import * as shopTables from '../../../core/tables/shop.ts'
+import * as staffTables from '../../../core/tables/staff.ts'
 import { type PgTable, sql } from '../../../shared/database/drizzle.ts'
 import { type Answer, signInAsSuperuser, startCore, type TestCore } from '../../support/core.ts'
 import { mutationStories, type Story } from '../../support/mutation-stories.ts'
@@ -19,9 +21,16 @@ beforeAll(async () => {
 })
 afterAll(() => core.close())
 
-const everyTable = [attributeTables, avatarTables, orderTables, outboxTables, staffTables, tables].flatMap(
-  (module) => Object.values(module),
-) as PgTable[]
+const everyTable = [
+  appTables,
+  attributeTables,
+  avatarTables,
+  orderTables,
+  outboxTables,
+  peopleTables,
+  shopTables,
+  staffTables,
+].flatMap((module) => Object.values(module)) as PgTable[]
 const titles = Object.keys(mutationStories({} as TestCore))
 
 /** What happens before the mutation, its name and how it is run. */
@@ -36,7 +45,10 @@ async function prepared(title: string): Promise<Story & { name: string; act: () 
 }
 
 const histories = () =>
-  core.services.database.read.select().from(tables.customerEvents).orderBy(tables.customerEvents.id)
+  core.services.database.read
+    .select()
+    .from(peopleTables.customerEvents)
+    .orderBy(peopleTables.customerEvents.id)
 
 describe('what the world is told, in order, and what stands in the history afterwards', () => {
   test.each(titles)('%s', async (title) => {

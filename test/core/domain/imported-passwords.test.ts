@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { issueToken } from '../../../core/domain/one-time-tokens.ts'
-import { users } from '../../../core/tables.ts'
+import { users } from '../../../core/tables/people.ts'
 import { eq } from '../../../shared/database/drizzle.ts'
 import { aCustomer, accessToken, startCore, type TestCore } from '../../support/core.ts'
 import { PASSWORD, perform, refusals } from '../../support/self-service.ts'

@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { createCore } from '../../../core/core.ts'
-import { loginThrottles } from '../../../core/tables.ts'
+import { loginThrottles } from '../../../core/tables/people.ts'
 import { silentLog } from '../../../shared/log.ts'
 import { aCustomer, startCore, type TestCore } from '../../support/core.ts'
 import { aShopper, PASSWORD, perform, refusals } from '../../support/self-service.ts'

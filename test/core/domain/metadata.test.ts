@@ -10,15 +10,9 @@ import {
 } from '../../../core/domain/metadata.ts'
 import type { Permission } from '../../../core/domain/permissions.ts'
 import { userById } from '../../../core/domain/users.ts'
-import {
-  apps,
-  type Channel,
-  channels,
-  customerTypes,
-  shopSettings,
-  type User,
-  userAddresses,
-} from '../../../core/tables.ts'
+import { apps } from '../../../core/tables/apps.ts'
+import { customerTypes, type User, userAddresses } from '../../../core/tables/people.ts'
+import { type Channel, channels, shopSettings } from '../../../core/tables/shop.ts'
 import { eq } from '../../../shared/database/drizzle.ts'
 import {
   anAddress,

@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { issueToken, isTokenValid, type Purpose } from '../../../core/domain/one-time-tokens.ts'
-import { type User, users } from '../../../core/tables.ts'
+import { type User, users } from '../../../core/tables/people.ts'
 import { eq } from '../../../shared/database/drizzle.ts'
 import { accessToken, startCore, type TestCore } from '../../support/core.ts'
 import { aShopper, PASSWORD, perform, refusals, shopWith } from '../../support/self-service.ts'

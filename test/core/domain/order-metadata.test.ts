@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import type { Order } from '../../../core/order-tables.ts'
+import type { Order } from '../../../core/tables/orders.ts'
 import { globalId } from '../../../shared/global-id.ts'
 import { aCustomer, aStaffMember, startCore, type TestCore } from '../../support/core.ts'
 import { anOrder } from '../../support/orders.ts'

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { BadQuestion } from '../../../core/domain/errors.ts'
 import { listOrders, type OrdersQuestion } from '../../../core/domain/orders.ts'
 import { totalOfOrders } from '../../../core/domain/orders-total.ts'
-import type { Channel } from '../../../core/tables.ts'
+import type { Channel } from '../../../core/tables/shop.ts'
 import { aChannel, appWith, type Domain, openDomain, somebody, staffWith } from '../../support/domain.ts'
 import { anOrder } from '../../support/orders.ts'
 

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { SortKey } from '../../../core/domain/cursor.ts'
 import { BadQuestion } from '../../../core/domain/errors.ts'
 import { findPage, type PageRequest } from '../../../core/domain/paging.ts'
-import { users } from '../../../core/tables.ts'
+import { users } from '../../../core/tables/people.ts'
 import { eq } from '../../../shared/database/drizzle.ts'
 import { type Domain, openDomain, somebody } from '../../support/domain.ts'
 

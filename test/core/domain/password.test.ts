@@ -1,7 +1,7 @@
 import { decodeJwt } from 'jose'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { issueToken } from '../../../core/domain/one-time-tokens.ts'
-import { loginThrottles } from '../../../core/tables.ts'
+import { loginThrottles } from '../../../core/tables/people.ts'
 import { aCustomer, aStaffMember, startCore, type TestCore } from '../../support/core.ts'
 import {
   aShopper,

@@ -4,7 +4,7 @@ import { BadQuestion, PermissionDenied } from '../../../core/domain/errors.ts'
 import { type CustomersQuestion, findUser, listCustomers, listStaff } from '../../../core/domain/people.ts'
 import type { CustomerFilter, CustomerWhere } from '../../../core/domain/people-filters.ts'
 import type { Permission } from '../../../core/domain/permissions.ts'
-import { customerTypes, type User, users } from '../../../core/tables.ts'
+import { customerTypes, type User, users } from '../../../core/tables/people.ts'
 import { eq } from '../../../shared/database/drizzle.ts'
 import { anAddress, appWith, type Domain, openDomain, somebody, staffWith } from '../../support/domain.ts'
 

@@ -6,7 +6,8 @@ import {
   updatePermissionGroup,
 } from '../../../core/domain/permission-group-changes.ts'
 import { channelsOf, groupsByIds, membersOfGroups } from '../../../core/domain/permission-groups.ts'
-import { type Channel, channels, type PermissionGroup } from '../../../core/tables.ts'
+import type { PermissionGroup } from '../../../core/tables/people.ts'
+import { type Channel, channels } from '../../../core/tables/shop.ts'
 import {
   aChannel,
   aGroup,

@@ -7,7 +7,8 @@ import {
 } from '../../../core/domain/permission-group-changes.ts'
 import { groupsByIds, membersOfGroups } from '../../../core/domain/permission-groups.ts'
 import type { Permission } from '../../../core/domain/permissions.ts'
-import { type Channel, channels, type PermissionGroup, type User } from '../../../core/tables.ts'
+import type { PermissionGroup, User } from '../../../core/tables/people.ts'
+import { type Channel, channels } from '../../../core/tables/shop.ts'
 import {
   aChannel,
   aGroup,

@@ -9,7 +9,8 @@ import {
   membersOfGroups,
   reachOf,
 } from '../../../core/domain/permission-groups.ts'
-import { type Channel, channels, permissionGroups } from '../../../core/tables.ts'
+import { permissionGroups } from '../../../core/tables/people.ts'
+import { type Channel, channels } from '../../../core/tables/shop.ts'
 import {
   aChannel,
   aGroup,

@@ -8,17 +8,17 @@ import { findUser, listCustomers, listStaff } from '../../../core/domain/people.
 import type { PeopleSorting } from '../../../core/domain/people-sorting.ts'
 import { groupsOf } from '../../../core/domain/permission-groups.ts'
 import { permissionsOf, userByEmail } from '../../../core/domain/users.ts'
-import { orders } from '../../../core/order-tables.ts'
+import { orders } from '../../../core/tables/orders.ts'
 import {
   addresses,
-  channels,
   customerEvents,
   permissionGroupMembers,
   permissionGroups,
   type User,
   userAddresses,
   users,
-} from '../../../core/tables.ts'
+} from '../../../core/tables/people.ts'
+import { channels } from '../../../core/tables/shop.ts'
 import { asc, eq } from '../../../shared/database/drizzle.ts'
 import { openPlannedDatabase, type PlannedDatabase } from '../../support/query-plans.ts'
 

@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { issueToken } from '../../../core/domain/one-time-tokens.ts'
-import { events } from '../../../core/outbox-tables.ts'
-import { users } from '../../../core/tables.ts'
+import { events } from '../../../core/tables/outbox.ts'
+import { users } from '../../../core/tables/people.ts'
 import { aCustomer, aStaffMember, startCore, type TestCore } from '../../support/core.ts'
 import {
   aShopper,

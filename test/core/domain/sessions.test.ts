@@ -1,6 +1,6 @@
 import { createRemoteJWKSet, decodeJwt, decodeProtectedHeader, jwtVerify, SignJWT } from 'jose'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { users } from '../../../core/tables.ts'
+import { users } from '../../../core/tables/people.ts'
 import { eq } from '../../../shared/database/drizzle.ts'
 import { aCustomer, accessToken, aStaffMember, startCore, type TestCore } from '../../support/core.ts'
 import {

@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
-import { addresses } from '../../../core/tables.ts'
+import { addresses } from '../../../core/tables/people.ts'
 import {
   aCustomer,
   anApp,

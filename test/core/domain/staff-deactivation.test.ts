@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { permissionGroupMembers } from '../../../core/tables.ts'
+import { permissionGroupMembers } from '../../../core/tables/people.ts'
 import { eq } from '../../../shared/database/drizzle.ts'
 import { globalId } from '../../../shared/global-id.ts'
 import { aStaffMember, codesIn, signInAsSuperuser, startCore, type TestCore } from '../../support/core.ts'

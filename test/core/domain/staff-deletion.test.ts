@@ -3,7 +3,7 @@ import type { SignedIn } from '../../../core/domain/access.ts'
 import { BadQuestion, PermissionDenied } from '../../../core/domain/errors.ts'
 import { deleteStaff, deleteStaffMembers } from '../../../core/domain/staff-deletion.ts'
 import { userById } from '../../../core/domain/users.ts'
-import { permissionGroupMembers, type User } from '../../../core/tables.ts'
+import { permissionGroupMembers, type User } from '../../../core/tables/people.ts'
 import { eq } from '../../../shared/database/drizzle.ts'
 import {
   aGroup,

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { staffDetails } from '../../../core/staff-tables.ts'
+import { staffDetails } from '../../../core/tables/staff.ts'
 import { eq } from '../../../shared/database/drizzle.ts'
 import { globalId } from '../../../shared/global-id.ts'
 import {

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { SignedIn } from '../../../core/domain/access.ts'
 import { listStaffMembers } from '../../../core/domain/staff-members.ts'
-import { staffDetails } from '../../../core/staff-tables.ts'
-import type { User } from '../../../core/tables.ts'
+import type { User } from '../../../core/tables/people.ts'
+import { staffDetails } from '../../../core/tables/staff.ts'
 import { type Domain, openDomain, somebody, theSuperuser } from '../../support/domain.ts'
 
 let domain: Domain

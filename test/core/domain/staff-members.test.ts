@@ -4,7 +4,7 @@ import type { SignedIn } from '../../../core/domain/access.ts'
 import { BadQuestion } from '../../../core/domain/errors.ts'
 import { listStaffMembers, type StaffMembersQuestion } from '../../../core/domain/staff-members.ts'
 import type { StaffPageRequest, StaffSortKey } from '../../../core/domain/staff-pages.ts'
-import { users } from '../../../core/tables.ts'
+import { users } from '../../../core/tables/people.ts'
 import { eq } from '../../../shared/database/drizzle.ts'
 import { appWith, type Domain, openDomain, somebody, theSuperuser } from '../../support/domain.ts'
 

@@ -4,7 +4,7 @@ import { groupsOf } from '../../../core/domain/permission-groups.ts'
 import { createStaff, type StaffChanges, updateStaff } from '../../../core/domain/staff.ts'
 import { editableGroups } from '../../../core/domain/staff-scope.ts'
 import { userById } from '../../../core/domain/users.ts'
-import type { User } from '../../../core/tables.ts'
+import type { User } from '../../../core/tables/people.ts'
 import {
   aGroup,
   appWith,

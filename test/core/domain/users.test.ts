@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { permissionsOf, userByEmail, userByExactEmail, usersByIds } from '../../../core/domain/users.ts'
-import { permissionGroupMembers } from '../../../core/tables.ts'
+import { permissionGroupMembers } from '../../../core/tables/people.ts'
 import { globalId } from '../../../shared/global-id.ts'
 import {
   aCustomer,

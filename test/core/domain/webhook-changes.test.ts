@@ -8,8 +8,8 @@ import {
   secretKeyOf,
   type WebhookInput,
 } from '../../../core/domain/webhooks.ts'
-import { deliveries, deliveryAttempts, events } from '../../../core/outbox-tables.ts'
-import { type App, type Webhook, webhookEvents, webhooks } from '../../../core/tables.ts'
+import { type App, type Webhook, webhookEvents, webhooks } from '../../../core/tables/apps.ts'
+import { deliveries, deliveryAttempts, events } from '../../../core/tables/outbox.ts'
 import { eq } from '../../../shared/database/drizzle.ts'
 import { aManager, contextFor, theApp } from '../../support/app-management.ts'
 import { codesOf } from '../../support/domain.ts'

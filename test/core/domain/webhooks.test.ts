@@ -8,7 +8,7 @@ import {
   secretKeyOf,
   type WebhookInput,
 } from '../../../core/domain/webhooks.ts'
-import { type App, webhooks } from '../../../core/tables.ts'
+import { type App, webhooks } from '../../../core/tables/apps.ts'
 import { aManager, contextFor, theApp } from '../../support/app-management.ts'
 import { codesOf } from '../../support/domain.ts'
 import { anApp, aWebhook, type Engine, startEngine } from '../../support/webhooks.ts'

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { afterEach, beforeEach, expect, inject, test } from 'vitest'
-import { addresses, imported, userAddresses, users } from '../../../core/tables.ts'
+import { addresses, imported, userAddresses, users } from '../../../core/tables/people.ts'
 import { openDatabase } from '../../../shared/database/database.ts'
 import { createTestDatabase, type TestDatabase } from '../../support/database.ts'
 

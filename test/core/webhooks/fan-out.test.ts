@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { deliveries, events } from '../../../core/outbox-tables.ts'
-import { webhooks } from '../../../core/tables.ts'
+import { webhooks } from '../../../core/tables/apps.ts'
+import { deliveries, events } from '../../../core/tables/outbox.ts'
 import { createFanOut, type FanOutOptions } from '../../../core/webhooks/fan-out.ts'
 import type { HandedOver } from '../../../core/webhooks/worker.ts'
 import { eq } from '../../../shared/database/drizzle.ts'

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { deliveryAttempts, events } from '../../../core/outbox-tables.ts'
+import { deliveryAttempts, events } from '../../../core/tables/outbox.ts'
 import { sweepDeliveries } from '../../../core/webhooks/sweep.ts'
 import { aDelivery, anApp, anEvent, aWebhook, type Engine, startEngine } from '../../support/webhooks.ts'
 

@@ -5,13 +5,15 @@ import { text } from 'node:stream/consumers'
 import Sqlite from 'better-sqlite3'
 import pg from 'pg'
 import { afterEach, beforeEach, describe, expect, inject, test } from 'vitest'
-import * as attributeTables from '../../../core/attribute-tables.ts'
-import * as avatarTables from '../../../core/avatar-tables.ts'
-import * as idempotencyTables from '../../../core/idempotency-tables.ts'
-import * as orderTables from '../../../core/order-tables.ts'
-import * as outboxTables from '../../../core/outbox-tables.ts'
-import * as staffTables from '../../../core/staff-tables.ts'
-import * as coreTables from '../../../core/tables.ts'
+import * as appTables from '../../../core/tables/apps.ts'
+import * as attributeTables from '../../../core/tables/attributes.ts'
+import * as avatarTables from '../../../core/tables/avatars.ts'
+import * as idempotencyTables from '../../../core/tables/idempotency.ts'
+import * as orderTables from '../../../core/tables/orders.ts'
+import * as outboxTables from '../../../core/tables/outbox.ts'
+import * as peopleTables from '../../../core/tables/people.ts'
+import * as shopTables from '../../../core/tables/shop.ts'
+import * as staffTables from '../../../core/tables/staff.ts'
 import { openDatabase } from '../../../shared/database/database.ts'
 import { getTableColumns, getTableName, type PgTable } from '../../../shared/database/drizzle.ts'
 import * as smtpAppTables from '../../../smtp-app/tables.ts'
@@ -25,7 +27,9 @@ const programs = [
     tables: [
       attributeTables,
       avatarTables,
-      coreTables,
+      appTables,
+      peopleTables,
+      shopTables,
       idempotencyTables,
       orderTables,
       outboxTables,

@@ -3,7 +3,7 @@ import { confirmEmailChange, requestEmailChange } from '../../../domain/email-ch
 import { storedLanguage } from '../../../domain/language-codes.ts'
 import { changePassword } from '../../../domain/password-change.ts'
 import { readProfile, updateProfile } from '../../../domain/profile.ts'
-import type { User } from '../../../tables.ts'
+import type { User } from '../../../tables/people.ts'
 import { checkShape } from '../body.ts'
 import { endpoint, type RestRequest } from '../endpoint.ts'
 import { customerNamed } from '../identifiers.ts'

@@ -15,7 +15,7 @@ import { addressValidationData } from '../../../domain/address-validation-data.t
 import { type CountryCode, countryName } from '../../../domain/countries.ts'
 import { BadQuestion, PermissionDenied } from '../../../domain/errors.ts'
 import { requirePrivateAddressMetadata } from '../../../domain/visibility.ts'
-import type { Address, User } from '../../../tables.ts'
+import type { Address, User } from '../../../tables/people.ts'
 import { askedId, decodeId } from '../global-id.ts'
 import { metadataFields } from '../metadata-fields.ts'
 import { mutation } from '../mutation.ts'

@@ -1,9 +1,9 @@
-import type { Attribute, AttributeChoice, InputType } from '../../../attribute-tables.ts'
 import { holds } from '../../../domain/access.ts'
 import type { AttributeInput } from '../../../domain/attribute-input.ts'
 import type { AssignedValue } from '../../../domain/attribute-values.ts'
 import { requireCustomerType } from '../../../domain/visibility.ts'
-import type { User } from '../../../tables.ts'
+import type { Attribute, AttributeChoice, InputType } from '../../../tables/attributes.ts'
+import type { User } from '../../../tables/people.ts'
 import type { ApiContext } from '../api-context.ts'
 import { decodeId, decodeOptionalId } from '../global-id.ts'
 import type {

@@ -1,5 +1,4 @@
 import { globalId } from '../../../../shared/global-id.ts'
-import type { Attribute } from '../../../attribute-tables.ts'
 import { has } from '../../../domain/access.ts'
 import { type ChoiceWhere, listChoices } from '../../../domain/attribute-choice-lists.ts'
 import {
@@ -13,6 +12,7 @@ import {
 import { type AttributeWhere, findAttribute, listAttributes } from '../../../domain/attribute-lists.ts'
 import { createAttribute, deleteAttribute, updateAttribute } from '../../../domain/attributes.ts'
 import { mayManageTypes } from '../../../domain/customer-types.ts'
+import type { Attribute } from '../../../tables/attributes.ts'
 import { askedIds } from '../asked-ids.ts'
 import { connection, pageRequest } from '../connection.ts'
 import { askedId, decodeId, decodeIds } from '../global-id.ts'

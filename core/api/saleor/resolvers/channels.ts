@@ -10,7 +10,7 @@ import {
 import { settingsOf } from '../../../domain/channel-settings.ts'
 import { channelById, channelBySlug, listChannels } from '../../../domain/channels.ts'
 import { BadQuestion } from '../../../domain/errors.ts'
-import type { Channel } from '../../../tables.ts'
+import type { Channel } from '../../../tables/shop.ts'
 import { askedId, decodeId, decodeOptionalId } from '../global-id.ts'
 import { guarded } from '../guarded.ts'
 import { metadataFields, requireFor } from '../metadata-fields.ts'

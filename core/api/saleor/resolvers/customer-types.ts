@@ -18,7 +18,7 @@ import {
   mayManageTypes,
   updateCustomerType,
 } from '../../../domain/customer-types.ts'
-import type { CustomerType } from '../../../tables.ts'
+import type { CustomerType } from '../../../tables/people.ts'
 import { askedIds } from '../asked-ids.ts'
 import { connection, pageRequest } from '../connection.ts'
 import { askedId, decodeId, decodeIds } from '../global-id.ts'

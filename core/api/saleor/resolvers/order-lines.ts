@@ -1,6 +1,6 @@
 import { globalId } from '../../../../shared/global-id.ts'
 import { has } from '../../../domain/access.ts'
-import type { OrderLine, TaxedAmount } from '../../../order-tables.ts'
+import type { OrderLine, TaxedAmount } from '../../../tables/orders.ts'
 import { metadataFields, requireFor } from '../metadata-fields.ts'
 import type { OrderLineResolvers } from '../resolver-types.ts'
 

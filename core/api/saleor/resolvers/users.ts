@@ -9,7 +9,7 @@ import {
   requirePrivateMetadata,
   requireRecords,
 } from '../../../domain/visibility.ts'
-import type { User } from '../../../tables.ts'
+import type { User } from '../../../tables/people.ts'
 import type { ApiContext } from '../api-context.ts'
 import { describedPermissions } from '../described-permissions.ts'
 import { askedId } from '../global-id.ts'

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { sweepIdempotencyKeys } from '../../../../core/domain/idempotency.ts'
-import { idempotencyKeys } from '../../../../core/idempotency-tables.ts'
+import { idempotencyKeys } from '../../../../core/tables/idempotency.ts'
 import { aCustomer, startCore, type TestCore } from '../../../support/core.ts'
 import { refusal, rest } from '../../../support/rest.ts'
 import { aShopper, PASSWORD } from '../../../support/self-service.ts'

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { addresses, type User } from '../../../../core/tables.ts'
+import { addresses, type User } from '../../../../core/tables/people.ts'
 import { eq } from '../../../../shared/database/drizzle.ts'
 import { addressId, derby, keyOf, runAddressMutation, userId } from '../../../support/address-mutations.ts'
 import {

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { userAttributeValues } from '../../../../core/attribute-tables.ts'
+import { userAttributeValues } from '../../../../core/tables/attributes.ts'
 import { globalId } from '../../../../shared/global-id.ts'
 import { accessToken, codesIn, signInAsSuperuser, startCore, type TestCore } from '../../../support/core.ts'
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { appExtensions, apps } from '../../../../core/tables.ts'
+import { appExtensions, apps } from '../../../../core/tables/apps.ts'
 import { eq } from '../../../../shared/database/drizzle.ts'
 import { globalId } from '../../../../shared/global-id.ts'
 import { aCustomer, anApp, aStaffMember, startCore, type TestCore } from '../../../support/core.ts'

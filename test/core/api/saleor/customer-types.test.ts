@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { customerTypes } from '../../../../core/tables.ts'
+import { customerTypes } from '../../../../core/tables/people.ts'
 import { globalId } from '../../../../shared/global-id.ts'
 import { anApp, aStaffMember, startCore, type TestCore } from '../../../support/core.ts'
 

@@ -1,15 +1,14 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Permission } from '../../../../core/domain/permissions.ts'
-import type { Order } from '../../../../core/order-tables.ts'
+import type { Order } from '../../../../core/tables/orders.ts'
 import {
   addresses,
-  type Channel,
-  channels,
   permissionGroupChannels,
   permissionGroupMembers,
   permissionGroups,
   type User,
-} from '../../../../core/tables.ts'
+} from '../../../../core/tables/people.ts'
+import { type Channel, channels } from '../../../../core/tables/shop.ts'
 import { globalId } from '../../../../shared/global-id.ts'
 import { aCustomer, anApp, aStaffMember, startCore, type TestCore } from '../../../support/core.ts'
 import { anOrder } from '../../../support/orders.ts'

@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { createLoaders } from '../../../../core/api/saleor/loaders.ts'
 import {
-  channels,
   permissionGroupChannels,
   permissionGroupMembers,
   permissionGroups,
-} from '../../../../core/tables.ts'
+} from '../../../../core/tables/people.ts'
+import { channels } from '../../../../core/tables/shop.ts'
 import type { Queries } from '../../../../shared/database/database.ts'
 import { eq } from '../../../../shared/database/drizzle.ts'
 import { globalId } from '../../../../shared/global-id.ts'

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { fold, words } from '../../../../core/domain/staff-search/fold.ts'
-import { staffSearch, staffWords } from '../../../../core/staff-tables.ts'
-import { users } from '../../../../core/tables.ts'
+import { users } from '../../../../core/tables/people.ts'
+import { staffSearch, staffWords } from '../../../../core/tables/staff.ts'
 import { and, asc, eq, gt } from '../../../../shared/database/drizzle.ts'
 import { type Domain, openDomain, somebody } from '../../../support/domain.ts'
 

@@ -1,5 +1,5 @@
-import { boolean, id, reference, table, text, timestamp } from '../shared/database/columns.ts'
-import { primaryKey } from '../shared/database/drizzle.ts'
+import { boolean, id, reference, table, text, timestamp } from '../../shared/database/columns.ts'
+import { primaryKey } from '../../shared/database/drizzle.ts'
 
 /** Who is to be told what happens in the shop: a staff member, or an address that belongs to nobody. */
 export const staffNotificationRecipients = table('staff_notification_recipients', {

@@ -1,4 +1,4 @@
-import { table, text, timestamp } from '../shared/database/columns.ts'
+import { table, text, timestamp } from '../../shared/database/columns.ts'
 
 /** Requests that a client may send again without their being done again. */
 export const idempotencyKeys = table('idempotency_keys', {

@@ -1,5 +1,5 @@
-import { bytes, id, integer, reference, table, text } from '../shared/database/columns.ts'
-import { primaryKey } from '../shared/database/drizzle.ts'
+import { bytes, id, integer, reference, table, text } from '../../shared/database/columns.ts'
+import { primaryKey } from '../../shared/database/drizzle.ts'
 
 /** Pictures of people. A new picture is a new row under a new name, so that what a name shows never changes. */
 export const avatars = table('avatars', {

@@ -7,8 +7,8 @@ import {
   table,
   text,
   timestamp,
-} from '../shared/database/columns.ts'
-import type { EventType } from '../shared/events.ts'
+} from '../../shared/database/columns.ts'
+import type { EventType } from '../../shared/events.ts'
 
 /** The outbox: written in the transaction of the change it tells of. Due until it has been fanned out. */
 export const events = table('events', {

@@ -2,14 +2,14 @@ import {
   boolean,
   id,
   integer,
-  json,
   number,
   reference,
   table,
   text,
   timestamp,
-} from '../shared/database/columns.ts'
-import { primaryKey } from '../shared/database/drizzle.ts'
+} from '../../shared/database/columns.ts'
+import { primaryKey } from '../../shared/database/drizzle.ts'
+import { metadata } from './columns.ts'
 
 /** What kinds of values are kept, by Saleor's names. Its other kinds are files, references and rich text. */
 export type InputType =
@@ -21,11 +21,6 @@ export type InputType =
   | 'BOOLEAN'
   | 'DATE'
   | 'DATE_TIME'
-
-const metadata = () =>
-  json<Record<string, string>>()
-    .notNull()
-    .$default(() => ({}))
 
 /** What a shop wants to know of its customers beyond what every shop knows. */
 export const attributes = table('attributes', {

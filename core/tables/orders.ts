@@ -1,4 +1,4 @@
-import { boolean, id, json, reference, table, text, timestamp } from '../shared/database/columns.ts'
+import { boolean, id, json, reference, table, text, timestamp } from '../../shared/database/columns.ts'
 
 /** In the order's currency. */
 export interface TaxedAmount {
