@@ -36,6 +36,8 @@ export default async function startPostgres(project: TestProject): Promise<() =>
     password: 'postgres',
     persistent: false,
     createPostgresUser: process.getuid?.() === 0,
+    // The same on every machine: without these the language of the shell decides, down to the encoding.
+    initdbFlags: ['--encoding=UTF8', '--locale=C', '--locale-provider=builtin', '--builtin-locale=C.UTF-8'],
     postgresFlags: ['-c', 'fsync=off', '-c', 'max_connections=300'],
     onLog: () => {},
     onError: () => {},
