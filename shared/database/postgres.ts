@@ -10,6 +10,9 @@ const MAX_CONFLICTS = 100
 /** PostgreSQL answers a COMMIT after a failed query with a ROLLBACK and calls that a success. */
 const ABORTED = 'A query of this transaction failed and its error was swallowed: nothing was stored.'
 
+const NOT_UTF8 =
+  "The PostgreSQL database has to be in UTF8: CREATE DATABASE … ENCODING 'UTF8' TEMPLATE template0."
+
 /** Any number of processes may share one PostgreSQL database. */
 export async function openPostgres({
   url,
@@ -92,6 +95,8 @@ function isConflict(error: unknown): boolean {
 async function migrate(pool: Pool, folder: string): Promise<void> {
   const client = await pool.connect()
   try {
+    const { rows: encodings } = await client.query<{ server_encoding: string }>('SHOW server_encoding')
+    if (encodings[0]?.server_encoding !== 'UTF8') throw new Error(NOT_UTF8)
     // Whatever the server's default is: who has waited for the lock must see what was committed meanwhile.
     await client.query('BEGIN ISOLATION LEVEL READ COMMITTED')
     await client.query("SELECT pg_advisory_xact_lock(hashtext('sallyport migrations'))")

@@ -1,3 +1,4 @@
+import pg from 'pg'
 import { afterEach, beforeEach, describe, expect, inject, test } from 'vitest'
 import {
   type Database,
@@ -40,6 +41,24 @@ async function caught(promise: Promise<unknown>): Promise<unknown> {
     (error: unknown) => error,
   )
 }
+
+test.runIf(onPostgres)(
+  'a database that cannot hold every letter is refused with a word on how to make one',
+  async () => {
+    const url = new URL(inject('postgresUrl'))
+    const name = `test_latin_${process.pid}`
+    const server = new pg.Client({ connectionString: url.href })
+    await server.connect()
+    await server.query(
+      `CREATE DATABASE ${name} ENCODING 'SQL_ASCII' LOCALE_PROVIDER libc LOCALE 'C' TEMPLATE template0`,
+    )
+    url.pathname = `/${name}`
+    const refused = await caught(openDatabase({ url: url.href, migrations: migrations.folder }))
+    await server.query(`DROP DATABASE ${name} WITH (FORCE)`)
+    await server.end()
+    expect(refused).toMatchObject({ message: expect.stringContaining("ENCODING 'UTF8'") })
+  },
+)
 
 describe('transactions', () => {
   test('what a transaction has written is there for everybody once it is done, with its answer', async () => {
