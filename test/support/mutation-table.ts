@@ -16,17 +16,14 @@ interface Row {
  * which it refused to. A mutation that lacks one of the two fails the run.
  */
 export default class MutationTable implements Reporter {
-  private isWhole = false
   private vitest: Vitest | undefined
 
   onInit(vitest: Vitest): void {
     this.vitest = vitest
-    const { filenamePattern = [], config } = vitest as Vitest & { filenamePattern?: string[] }
-    this.isWhole = filenamePattern.length === 0 && !config.testNamePattern && !config.project?.length
   }
 
   onTestRunEnd(modules: readonly TestModule[]): void {
-    if (!this.isWhole) return
+    if (!this.vitest || !isWhole(this.vitest)) return
     const rows = new Map<string, Row>(mutationsOfTheSchema().map((name) => [name, { done: 0, refused: 0 }]))
     for (const module of modules)
       for (const test of module.children.allTests())
@@ -37,11 +34,16 @@ export default class MutationTable implements Reporter {
           if (refused > 0) row.refused++
         }
     const untested = [...rows].filter(([, row]) => row.done === 0 || row.refused === 0).map(([name]) => name)
-    this.vitest?.logger.log(table(rows))
+    this.vitest.logger.log(table(rows))
     if (untested.length === 0) return
-    this.vitest?.logger.error(`Without a test that succeeds or one that is refused: ${untested.join(', ')}`)
+    this.vitest.logger.error(`Without a test that succeeds or one that is refused: ${untested.join(', ')}`)
     process.exitCode = 1
   }
+}
+
+/** Whether every test was asked for. The patterns are known once the run has begun. */
+function isWhole({ filenamePattern = [], config }: Vitest & { filenamePattern?: string[] }): boolean {
+  return filenamePattern.length === 0 && !config.testNamePattern && !config.project?.length
 }
 
 function mutationsOfTheSchema(): string[] {
