@@ -44,7 +44,7 @@ export interface WorkerOptions<Row extends Claimed> {
   eligible?: () => SQL | undefined
   /**
    * Does the work and settles the row. When it throws, or the process dies, the lease runs out and the row is due again.
-   * Before `ready` resolves nothing may be done that others can see.
+   * Until `ready` a power cut may take the row, with all that was written there since: nothing may leave the program.
    */
   handle(row: Row, ready: Promise<unknown>): Promise<void>
 }
@@ -66,7 +66,7 @@ export interface HandOver<Row> {
   newRow(): QueueValues
   /**
    * Rows with such columns have been committed. One that is never reported, because of a crash, is as good as claimed.
-   * Their work can be prepared at once, and be seen when `ready` resolves.
+   * Their work can begin at once, and be seen outside when `ready` resolves.
    */
   committed(rows: readonly Row[], ready?: Promise<unknown>): void
 }

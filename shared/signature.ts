@@ -1,20 +1,27 @@
-import { createHmac, timingSafeEqual } from 'node:crypto'
-import { type CryptoKey, createLocalJWKSet, FlattenedSign, flattenedVerify, type JSONWebKeySet } from 'jose'
+import { createHmac, type KeyObject, sign, timingSafeEqual } from 'node:crypto'
+import { promisify } from 'node:util'
+import { createLocalJWKSet, flattenedVerify, type JSONWebKeySet } from 'jose'
 
 export interface SigningKey {
   kid: string
-  privateKey: CryptoKey
+  /** RSA. */
+  privateKey: KeyObject
 }
+
+/** Off the event loop. */
+const signInThreadPool = promisify(sign)
 
 /**
  * Saleor's webhook signature: a JWS whose payload is detached and not base64url-encoded (RFC 7797), so that it covers
- * the very bytes of the body. `header..signature`.
+ * the very bytes of the body. `header..signature`. Put together here, because in a program that wakes up for it the way
+ * through jose and Web Crypto takes a seventh longer.
  */
 export async function signDetached(body: Uint8Array, key: SigningKey): Promise<string> {
-  const jws = await new FlattenedSign(body)
-    .setProtectedHeader({ alg: 'RS256', b64: false, crit: ['b64'], kid: key.kid, typ: 'JWT' })
-    .sign(key.privateKey)
-  return `${jws.protected}..${jws.signature}`
+  const header = { alg: 'RS256', b64: false, crit: ['b64'], kid: key.kid, typ: 'JWT' }
+  const protectedHeader = Buffer.from(JSON.stringify(header)).toString('base64url')
+  const signed = Buffer.concat([Buffer.from(`${protectedHeader}.`), body])
+  const signature = await signInThreadPool('RSA-SHA256', signed, key.privateKey)
+  return `${protectedHeader}..${signature.toString('base64url')}`
 }
 
 /** Whether one of the keys made this signature over exactly these bytes. Never throws. */

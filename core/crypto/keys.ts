@@ -58,10 +58,7 @@ export async function loadKeys(pem: string, password: string | null): Promise<Ke
   const privateKeys = readPrivateKeys(pem, password)
   const [first] = privateKeys as [KeyObject] // There is at least one.
   return {
-    signing: {
-      kid: thumbprint(first),
-      privateKey: first.toCryptoKey({ name: 'RSASSA-PKCS1-v1_5', hash: 'SHA-256' }, false, ['sign']),
-    },
+    signing: { kid: thumbprint(first), privateKey: first },
     jwks: { keys: privateKeys.map(publicJwk) },
   }
 }

@@ -48,6 +48,7 @@ export async function checkTypeAndAddresses(tx: Queries, input: CustomerFields):
     throw notFound('customerType')
   if (input.defaultShippingAddress?.skipValidation || input.defaultBillingAddress?.skipValidation)
     throw invalid('skipValidation', 'INVALID', 'This mutation cannot skip the validation of addresses.')
+  if (!input.defaultShippingAddress && !input.defaultBillingAddress) return {}
   const { preserveAllAddressFields } = await shop(tx)
   return checkDefaultAddresses(input, preserveAllAddressFields, { needed: [], granted: false })
 }

@@ -52,13 +52,15 @@ export async function deliver(options: DeliverOptions, shipment: Shipment): Prom
   const { payload } = shipment.delivery
   if (!/^https?:/i.test(webhook.targetUrl))
     return notSent('unsupported_target', 'Only http and https targets can be delivered to.')
-  let signature: string
+  const headers = headersOf(options, shipment)
   try {
-    signature = await (shipment.signature ?? sign(options, webhook, payload))
+    const signature = await (shipment.signature ?? sign(options, webhook, payload))
+    headers[header.signature] = signature
+    // A custom header can stand in for the deprecated twin.
+    headers[legacyHeader.signature] ??= signature
   } catch {
     return notSent('unreadable_secret', 'The secret key of this webhook cannot be opened with SECRET_KEY.')
   }
-  const headers = headersOf(options, shipment, signature)
   const result = await options.outbound.request({
     method: 'POST',
     url: webhook.targetUrl,
@@ -85,19 +87,20 @@ export async function sign(
     : signHmac(body, openWebhookSecret(secrets, webhook.id, webhook.secretKey))
 }
 
-/** Saleor's headers, Standard Webhooks', ours. Custom ones can stand in for the deprecated twins and for nothing else. */
-function headersOf(options: DeliverOptions, shipment: Shipment, signature: string): Record<string, string> {
+/**
+ * Saleor's headers, Standard Webhooks', ours; all but the signature. Custom ones can stand in for the deprecated twins
+ * and for nothing else.
+ */
+function headersOf(options: DeliverOptions, shipment: Shipment): Record<string, string> {
   const { delivery, webhook, eventUuid, attempt, attemptsLeft } = shipment
   const domain = new URL(options.apiUrl).host
   return {
     [legacyHeader.event]: delivery.eventType,
     [legacyHeader.domain]: domain,
-    [legacyHeader.signature]: signature,
     ...webhook.customHeaders,
     'content-type': 'application/json',
     [header.event]: delivery.eventType,
     [header.domain]: domain,
-    [header.signature]: signature,
     [header.apiUrl]: options.apiUrl,
     [header.webhookId]: delivery.uuid,
     [header.webhookTimestamp]: String(Math.floor(options.clock.now().getTime() / 1000)),

@@ -64,7 +64,7 @@ export function createFanOut(options: FanOutOptions): Worker<OutboxEvent> {
   })
 }
 
-/** Renders and signs while the disk may still be busy with the event, and writes once the event is `ready`. */
+/** Renders, signs and writes while the disk may still be busy with the event, and lets nothing out before it is `ready`. */
 async function fanOut(options: FanOutOptions, event: OutboxEvent, ready: Promise<unknown>): Promise<void> {
   const { database, clock, log } = options
   if (event.attempts > MAX_ATTEMPTS) {
@@ -77,7 +77,6 @@ async function fanOut(options: FanOutOptions, event: OutboxEvent, ready: Promise
     const result = await render(options, event, subscriber)
     if (result) rendered.push(result)
   }
-  await ready
   // Lost in a power cut, it is done again, with the same ids; the fence and a unique index keep it from being doubled.
   const written: HandedOver[] = []
   await database.claim(async (tx) => {
@@ -89,6 +88,7 @@ async function fanOut(options: FanOutOptions, event: OutboxEvent, ready: Promise
     }
     await options.alsoWrite?.(tx, event)
   })
+  await ready
   options.deliveries.committed(written)
   options.onEnd?.()
 }

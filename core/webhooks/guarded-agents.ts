@@ -7,8 +7,8 @@ import type { Duplex } from 'node:stream'
 import { type AddressPolicy, isAddressAllowed, isSameAddress } from './address-policy.ts'
 import { Refusal } from './outbound-failure.ts'
 
-/** Sockets kept open to one host and port while nothing is being sent there. */
-const maxIdleSocketsPerHost = 32
+/** Sockets kept open to one host and port while nothing is being sent there: as many as a burst opens. */
+const maxIdleSocketsPerHost = 64
 /** How long such a socket may stay unused: long enough for bursts, short enough to forget quiet receivers. */
 const idleSocketTimeoutMs = 15_000
 /** How long a socket is used at all, so that a receiver that moves in DNS is followed under constant traffic. */

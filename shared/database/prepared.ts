@@ -1,12 +1,5 @@
 import type { Queries } from './database.ts'
-import {
-  getTableColumns,
-  getTableName,
-  type PgColumn,
-  type PgTable,
-  type Placeholder,
-  sql,
-} from './drizzle.ts'
+import { getTableColumns, type PgColumn, type PgTable, type Placeholder, sql } from './drizzle.ts'
 
 interface Built<Result> {
   execute(values: Record<string, unknown>): Promise<Result>
@@ -43,9 +36,14 @@ export function prepared<Name extends string, Result>(
   }
 }
 
-type Insert = (queries: Queries, values: Record<string, unknown>) => Promise<unknown[]>
+interface Insert {
+  /** Those that are given values, by their names in the program. */
+  columns: Array<[name: string, column: PgColumn]>
+  run(queries: Queries, values: Record<string, unknown>): Promise<unknown[]>
+}
 
-const inserts = new Map<string, Insert>()
+/** By table and what else makes a statement of its own. */
+const inserts = new WeakMap<PgTable, Map<string, Insert>>()
 
 /**
  * Adds one row, by a statement that is written once for each table; the database numbers it unless it has an id.
@@ -57,28 +55,36 @@ export async function insertRow<Table extends PgTable>(
   row: Table['$inferInsert'],
   { unless }: { unless?: PgColumn } = {},
 ): Promise<Table['$inferSelect'] | undefined> {
-  const columns = Object.entries(getTableColumns(table)).filter(
-    ([name, column]) => !column.generatedIdentity || (row as Record<string, unknown>)[name] !== undefined,
-  )
-  const key = `${getTableName(table)} ${columns.length} ${unless?.name ?? ''}`
-  let insert = inserts.get(key)
-  if (!insert) {
-    insert = prepared(
-      columns.map(([name]) => name),
-      (tx, given) => {
-        const statement = tx.insert(table as PgTable).values(given)
-        return (unless ? statement.onConflictDoNothing({ target: unless }) : statement).returning()
-      },
-    )
-    inserts.set(key, insert)
-  }
   const given = row as Record<string, unknown>
-  const values = columns.map(([name, column]) => [
-    name,
-    given[name] ?? defaultOf(column, given[name]) ?? null,
-  ])
-  const [inserted] = await insert(queries, Object.fromEntries(values))
+  const { columns, run } = insertInto(table, { numbered: given.id !== undefined, unless })
+  const values: Record<string, unknown> = {}
+  for (const [name, column] of columns) values[name] = given[name] ?? defaultOf(column, given[name]) ?? null
+  const [inserted] = await run(queries, values)
   return inserted as Table['$inferSelect'] | undefined
+}
+
+/** `numbered`: the row brings the id that the database would give it. */
+function insertInto(
+  table: PgTable,
+  { numbered, unless }: { numbered: boolean; unless: PgColumn | undefined },
+): Insert {
+  const ofTable = inserts.get(table) ?? new Map<string, Insert>()
+  inserts.set(table, ofTable)
+  const key = `${numbered} ${unless?.name ?? ''}`
+  const known = ofTable.get(key)
+  if (known) return known
+  const columns = Object.entries(getTableColumns(table)).filter(
+    ([, column]) => !column.generatedIdentity || numbered,
+  )
+  const run = prepared(
+    columns.map(([name]) => name),
+    (tx, given) => {
+      const statement = tx.insert(table).values(given)
+      return (unless ? statement.onConflictDoNothing({ target: unless }) : statement).returning()
+    },
+  )
+  ofTable.set(key, { columns, run })
+  return { columns, run }
 }
 
 /** What is left out gets its default; an explicit null does not. */

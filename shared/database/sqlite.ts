@@ -154,17 +154,19 @@ function createDisk(writer: Sqlite.Database, path: string): Disk {
   const wal = openSync(`${path}-wal`, 'r+')
   let changes = changesSoFar.get()
   let unconfirmed: Job[] = []
+  /** Answered when the sync that runs is over; what they do not need to last may have come after it began. */
+  let beingSynced: Job[] = []
   let syncing: Promise<void> | undefined
 
   async function sync(): Promise<void> {
     while (unconfirmed.length > 0) {
-      const covered = unconfirmed
+      beingSynced = unconfirmed
       unconfirmed = []
       try {
         await fdatasync(wal)
-        for (const job of covered) job.succeed()
+        for (const job of beingSynced) job.succeed()
       } catch (error) {
-        for (const job of covered) job.fail(error)
+        for (const job of beingSynced) job.fail(error)
       }
     }
     syncing = undefined
@@ -175,12 +177,14 @@ function createDisk(writer: Sqlite.Database, path: string): Disk {
       const changesNow = changesSoFar.get()
       const hasWritten = changesNow !== changes
       changes = changesNow
-      if (!syncing && !(hasWritten && jobs.some((job) => job.mustLast))) {
+      if (unconfirmed.length > 0 || (hasWritten && jobs.some((job) => job.mustLast))) {
+        unconfirmed.push(...jobs)
+        syncing ??= sync()
+      } else if (syncing) {
+        beingSynced.push(...jobs)
+      } else {
         for (const job of jobs) job.succeed()
-        return
       }
-      unconfirmed.push(...jobs)
-      syncing ??= sync()
     },
     idle: async () => syncing,
     close: () => closeSync(wal),

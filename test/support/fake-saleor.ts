@@ -1,9 +1,10 @@
+import { generateKeyPairSync } from 'node:crypto'
 import { once } from 'node:events'
 import type { Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { createAdaptorServer } from '@hono/node-server'
 import { Hono } from 'hono'
-import { calculateJwkThumbprint, exportJWK, generateKeyPair, type JWK, SignJWT } from 'jose'
+import { calculateJwkThumbprint, exportJWK, type JWK, SignJWT } from 'jose'
 import { header } from '../../shared/saleor-headers.ts'
 import { type SigningKey, signDetached } from '../../shared/signature.ts'
 
@@ -104,7 +105,7 @@ export async function startFakeSaleor(): Promise<FakeSaleor> {
 }
 
 async function createKey(): Promise<KeyPair> {
-  const { publicKey, privateKey } = await generateKeyPair('RS256', { modulusLength: 2048 })
+  const { publicKey, privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 })
   const jwk = await exportJWK(publicKey)
   return { jwk, privateKey, kid: await calculateJwkThumbprint(jwk) }
 }

@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { webhooks } from '../../../core/tables/apps.ts'
 import { deliveries, events } from '../../../core/tables/outbox.ts'
@@ -213,40 +214,45 @@ describe('an event that is handed over at its commit', () => {
     expect(signed).toBe(0)
   })
 
-  test('writes nothing before the disk has the event', async () => {
+  test('is handed over once the disk has the event, though it is written before', async () => {
     await aWebhook(engine, await anApp(engine), url)
-    const rendered = Promise.withResolvers<void>()
     const durable = Promise.withResolvers<void>()
-    const written = Promise.withResolvers<void>()
+    const told = Promise.withResolvers<void>()
+    const handed: HandedOver[] = []
     const fanOut = aFanOut({
-      renderPayload: async () => {
-        rendered.resolve()
-        return '{"a":1}'
+      deliveries: {
+        newRow: taken,
+        committed(rows) {
+          handed.push(...rows)
+          told.resolve()
+        },
       },
-      deliveries: waitForClaim(engine.clock, () => written.resolve()),
     })
     fanOut.start()
     const event = await anEvent(engine, fanOut.newRow())
     fanOut.committed([event], durable.promise)
-    await rendered.promise
-    expect(await everyDelivery()).toEqual([])
+    while ((await everyDelivery()).length === 0) await nextTurn()
+    expect(handed).toEqual([])
     durable.resolve()
-    await written.promise
-    expect(await everyDelivery()).toMatchObject([{ eventId: event.id }])
+    await told.promise
+    expect(handed).toMatchObject([{ delivery: { eventId: event.id } }])
     await fanOut.stop()
   })
 
-  test('is left to the next worker when the disk refused it', async () => {
+  test('is left to the next holder of its lease when the disk refused the event', async () => {
     await aWebhook(engine, await anApp(engine), url)
-    const fanOut = aFanOut()
+    const handed: HandedOver[] = []
+    const fanOut = aFanOut({
+      deliveries: { newRow: taken, committed: (rows) => handed.push(...rows) },
+    })
     fanOut.start()
     const event = await anEvent(engine, fanOut.newRow())
     const failed = Promise.reject(new Error('no disk'))
     failed.catch(() => {}) // Whoever asked for the transaction hears of it.
     fanOut.committed([event], failed)
     await fanOut.stop()
-    expect(await everyDelivery()).toEqual([])
-    expect(await eventState(event.id)).toMatchObject({ fence: 1 })
+    expect(handed).toEqual([])
+    expect(await everyDelivery()).toMatchObject([{ status: 'PENDING', dueAt: taken().dueAt }])
   })
 })
 

@@ -104,6 +104,22 @@ describe('transactions', () => {
     expect(told).toBe(0)
   })
 
+  test('a claim is answered after what was committed before it, though that waits for the disk', async () => {
+    const answered: string[] = []
+    let claim: Promise<unknown> | undefined
+    await database
+      .transaction(
+        (tx) => add(tx, { name: 'lasting' }),
+        () => {
+          claim = database.claim((tx) => add(tx, { name: 'claimed' })).then(() => answered.push('claim'))
+        },
+      )
+      .then(() => answered.push('transaction'))
+    await claim
+    expect(answered).toEqual(['transaction', 'claim'])
+    expect(await names()).toEqual(['lasting', 'claimed'])
+  })
+
   test('a claim that throws leaves nothing behind either', async () => {
     await caught(
       database.claim(async (tx) => {
