@@ -1,7 +1,7 @@
 import { isIP } from 'node:net'
 import type { HttpBindings } from '@hono/node-server'
 import type { Context as HonoContext } from 'hono'
-import { authenticate, signedInUser } from '../domain/authentication.ts'
+import { authenticate, signedInUser } from '../domain/accounts/authentication.ts'
 import { type Context, createContext, type Services } from '../domain/context.ts'
 
 /** The domain's context of one HTTP request: who calls, from where. Nobody is looked up before somebody asks. */

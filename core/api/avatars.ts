@@ -1,8 +1,8 @@
 import { Hono, type Context as HonoContext } from 'hono'
 import { parseGlobalId } from '../../shared/global-id.ts'
-import { avatarThumbnail, originalAvatar, type ThumbnailFormat } from '../domain/avatar-pictures.ts'
 import type { Services } from '../domain/context.ts'
-import { mediaTypeOf, type Picture } from '../domain/picture.ts'
+import { avatarThumbnail, originalAvatar, type ThumbnailFormat } from '../domain/people/avatar-pictures.ts'
+import { mediaTypeOf, type Picture } from '../domain/people/picture.ts'
 
 /**
  * People's pictures, under Saleor's paths; there they lead to a file store, here they are the pictures. Whoever has the

@@ -1,8 +1,8 @@
 import { Hono } from 'hono'
 import { METRICS_TYPE, metric } from '../../shared/metrics.ts'
-import { backlogs, deliveriesByStatus } from '../domain/backlog.ts'
+import { backlogs, deliveriesByStatus } from '../domain/apps/backlog.ts'
 import type { Services } from '../domain/context.ts'
-import { shop } from '../domain/shop.ts'
+import { shop } from '../domain/shop/shop.ts'
 
 /** `/health`: the process lives. `/ready`: its database answers. `/metrics`: Prometheus text. None names a person. */
 export function healthEndpoints({ database, clock, log }: Services): Hono {

@@ -1,7 +1,7 @@
 import type { Context as HonoContext } from 'hono'
 import { getCookie, setCookie } from 'hono/cookie'
+import type { Session } from '../domain/accounts/sessions.ts'
 import type { Services } from '../domain/context.ts'
-import type { Session } from '../domain/sessions.ts'
 
 /** Saleor's name for it. */
 const REFRESH_COOKIE = 'refreshToken'

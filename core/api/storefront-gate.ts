@@ -1,4 +1,4 @@
-import { isOpenTo } from '../domain/shop.ts'
+import { isOpenTo } from '../domain/shop/shop.ts'
 
 /** A shop that is closed to storefronts refuses their requests as a whole, with a 401, on every API. */
 export const storefrontGate = {

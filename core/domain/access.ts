@@ -1,7 +1,7 @@
 import type { App } from '../tables/apps.ts'
 import type { User } from '../tables/people.ts'
 import { PermissionDenied } from './errors.ts'
-import type { Permission } from './permissions.ts'
+import type { Permission } from './staff/permissions.ts'
 
 export interface Nobody {
   kind: 'nobody'

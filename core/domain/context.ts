@@ -10,7 +10,7 @@ import type { Settings } from '../settings.ts'
 import type { OutboxEvent } from '../tables/outbox.ts'
 import type { User } from '../tables/people.ts'
 import type { Actor, SignedIn } from './access.ts'
-import type { HttpClient } from './app-calls.ts'
+import type { HttpClient } from './apps/app-calls.ts'
 import { emit } from './emit.ts'
 
 /** What lives as long as the program. */

@@ -3,10 +3,10 @@ import { and, eq, inArray, isNull, or, type SQL } from '../../shared/database/dr
 import { type App, apps } from '../tables/apps.ts'
 import { type Address, type PermissionGroup, type User, users } from '../tables/people.ts'
 import { type Actor, anyone, holds } from './access.ts'
-import { addressesInSight } from './addresses.ts'
-import { isCustomer } from './buyers.ts'
+import { addressesInSight } from './addresses/addresses.ts'
+import { isCustomer } from './customers/buyers.ts'
 import { operation } from './operation.ts'
-import { groupsByIds } from './permission-groups.ts'
+import { groupsByIds } from './staff/permission-groups.ts'
 
 /** What a federated gateway may name: a person by e-mail too. */
 export type Reference =

@@ -1,11 +1,11 @@
 import type { Queries } from '../../shared/database/database.ts'
 import { type Actor, check, has, holds } from './access.ts'
-import { addressById, addressesOfStaff, isInBook } from './addresses.ts'
+import { addressById, addressesOfStaff, isInBook } from './addresses/addresses.ts'
 import { notFound, PermissionDenied } from './errors.ts'
 import type { HolderType } from './metadata.ts'
-import type { Permission } from './permissions.ts'
-import { shop } from './shop.ts'
-import { userById } from './users.ts'
+import { userById } from './people/users.ts'
+import { shop } from './shop/shop.ts'
+import type { Permission } from './staff/permissions.ts'
 
 /** @throws {PermissionDenied} @throws {InvalidInput} where a person or an address is not there */
 export async function requireRight(

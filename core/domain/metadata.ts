@@ -16,7 +16,7 @@ import { anyone } from './access.ts'
 import { invalid, notFound, type Problem, refuse } from './errors.ts'
 import { requireRight } from './metadata-rights.ts'
 import { type Operation, operation } from './operation.ts'
-import { tellOfUserChanges } from './user-changes.ts'
+import { tellOfUserChanges } from './people/user-changes.ts'
 import { type MetadataItem, mergeMetadata, metadataProblems, textProblems } from './validation.ts'
 
 const holders = {

@@ -1,5 +1,5 @@
 import type { Context } from './context.ts'
-import { userById } from './users.ts'
+import { userById } from './people/users.ts'
 
 /**
  * The same request, but of its changes only those last for which the state before them is as it should be. `isMet` is

@@ -4,7 +4,7 @@ import { type Order, orders } from '../tables/orders.ts'
 import type { CustomerEvent, User } from '../tables/people.ts'
 import { type Actor, holds } from './access.ts'
 import { PermissionDenied } from './errors.ts'
-import { reachedChannels } from './permission-groups.ts'
+import { reachedChannels } from './staff/permission-groups.ts'
 
 /**
  * Who may read the fields of a person that the person's own page does not show. Asked wherever such a field leaves

@@ -1,7 +1,7 @@
 import type { Queries } from '../../shared/database/database.ts'
 import { insertRow } from '../../shared/database/prepared.ts'
+import { type NormalizedAddress, normalizeAddress } from '../domain/addresses/normalize-address.ts'
 import { refuse } from '../domain/errors.ts'
-import { type NormalizedAddress, normalizeAddress } from '../domain/normalize-address.ts'
 import { textProblems } from '../domain/validation.ts'
 import { addresses } from '../tables/people.ts'
 import { flag, metadata, text, wrong } from './fields.ts'

@@ -1,5 +1,5 @@
 import { InvalidInput, invalid } from '../domain/errors.ts'
-import { readMoment } from '../domain/moment.ts'
+import { readMoment } from '../domain/lists/moment.ts'
 import { camelCased, type Fields, isObject } from './record.ts'
 
 /** Readers of single fields. What is missing or null is answered with the fallback. @throws {InvalidInput} */

@@ -3,8 +3,8 @@ import { eq } from '../../shared/database/drizzle.ts'
 import { insertRow, prepared } from '../../shared/database/prepared.ts'
 import { readEncodedPassword } from '../crypto/encoded-password.ts'
 import { invalid, refuse } from '../domain/errors.ts'
-import { insertUser, newTokenKey } from '../domain/new-user.ts'
-import { emailTaken } from '../domain/users.ts'
+import { insertUser, newTokenKey } from '../domain/people/new-user.ts'
+import { emailTaken } from '../domain/people/users.ts'
 import { personProblems, textProblems } from '../domain/validation.ts'
 import {
   customerTypes,

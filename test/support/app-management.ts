@@ -1,7 +1,7 @@
 import type { Actor, CallingApp, SignedIn } from '../../core/domain/access.ts'
 import { type Context, createContext } from '../../core/domain/context.ts'
 import { invalid } from '../../core/domain/errors.ts'
-import { allPermissions, isPermission, type Permission } from '../../core/domain/permissions.ts'
+import { allPermissions, isPermission, type Permission } from '../../core/domain/staff/permissions.ts'
 import type { Settings } from '../../core/settings.ts'
 import type { App } from '../../core/tables/apps.ts'
 import type { User } from '../../core/tables/people.ts'

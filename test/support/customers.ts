@@ -1,4 +1,4 @@
-import { historiesOf } from '../../core/domain/customer-events.ts'
+import { historiesOf } from '../../core/domain/customers/customer-events.ts'
 import type { CustomerEvent, User } from '../../core/tables/people.ts'
 import { globalId } from '../../shared/global-id.ts'
 import type { TestCore } from './core.ts'

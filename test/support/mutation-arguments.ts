@@ -1,4 +1,4 @@
-import { issueToken } from '../../core/domain/one-time-tokens.ts'
+import { issueToken } from '../../core/domain/accounts/one-time-tokens.ts'
 import { appInstallations } from '../../core/tables/apps.ts'
 import { type Address, addresses, type User, userAddresses } from '../../core/tables/people.ts'
 import { globalId } from '../../shared/global-id.ts'

@@ -1,7 +1,7 @@
 import { createExecutor } from '../../core/api/execute.ts'
 import { createPayloadRenderer } from '../../core/api/saleor/payload.ts'
 import { resolveField, saleorSchema } from '../../core/api/saleor/schema.ts'
-import type { Permission } from '../../core/domain/permissions.ts'
+import type { Permission } from '../../core/domain/staff/permissions.ts'
 import { apps, type Webhook } from '../../core/tables/apps.ts'
 import { events } from '../../core/tables/outbox.ts'
 import { desc, eq } from '../../shared/database/drizzle.ts'

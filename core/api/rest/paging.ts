@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi'
-import { MAX_PAGE_SIZE, type Page, type PageRequest } from '../../domain/paging.ts'
+import { MAX_PAGE_SIZE, type Page, type PageRequest } from '../../domain/lists/paging.ts'
 import { API_ROOT, type RestRequest } from './endpoint.ts'
 import { flag, wholeNumber } from './query.ts'
 

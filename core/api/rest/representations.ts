@@ -1,13 +1,13 @@
 import type { z } from '@hono/zod-openapi'
 import { globalId } from '../../../shared/global-id.ts'
 import type { Actor } from '../../domain/access.ts'
-import { addressBooks, addressesOfStaff } from '../../domain/addresses.ts'
-import { avatarUrl } from '../../domain/avatar-pictures.ts'
-import { avatarsOf } from '../../domain/avatars.ts'
+import { addressBooks, addressesOfStaff } from '../../domain/addresses/addresses.ts'
+import { type CountryCode, countryName } from '../../domain/addresses/countries.ts'
 import type { Context } from '../../domain/context.ts'
-import { type CountryCode, countryName } from '../../domain/countries.ts'
 import { PermissionDenied } from '../../domain/errors.ts'
-import { languageName } from '../../domain/language-codes.ts'
+import { avatarUrl } from '../../domain/people/avatar-pictures.ts'
+import { avatarsOf } from '../../domain/people/avatars.ts'
+import { languageName } from '../../domain/shop/language-codes.ts'
 import {
   requirePrivateAddressMetadata,
   requirePrivateMetadata,

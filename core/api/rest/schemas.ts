@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi'
-import { languageCodes } from '../../domain/language-codes.ts'
+import { languageCodes } from '../../domain/shop/language-codes.ts'
 import { exampleAccount, exampleAddress, exampleTokens, exampleUser, home } from './examples.ts'
 
 /**

@@ -1,5 +1,5 @@
 import type { z } from '@hono/zod-openapi'
-import type { Session } from '../../domain/sessions.ts'
+import type { Session } from '../../domain/accounts/sessions.ts'
 import { setRefreshCookie } from '../refresh-cookie.ts'
 import type { RestRequest } from './endpoint.ts'
 import { representUser } from './representations.ts'

@@ -1,5 +1,5 @@
+import type { Session } from '../../domain/accounts/sessions.ts'
 import type { Context } from '../../domain/context.ts'
-import type { Session } from '../../domain/sessions.ts'
 import type { Loaders } from './loaders.ts'
 
 /** What resolvers see: the domain's context, batched look-ups, and the refresh cookie. */

@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo, SelectionSetNode } from 'graphql'
 import { BadQuestion } from '../../domain/errors.ts'
-import { type Page, type PageRequest, readRequest } from '../../domain/paging.ts'
+import { type Page, type PageRequest, readRequest } from '../../domain/lists/paging.ts'
 
 /** Relay's connection, as far as every list has it. */
 export interface Connection<Row> {

@@ -1,4 +1,4 @@
-import { isPermission, type Permission, permissions } from '../../domain/permissions.ts'
+import { isPermission, type Permission, permissions } from '../../domain/staff/permissions.ts'
 
 /** Permissions as clients see them, ordered by code. Names that are no permission (any more) are left out. */
 export function describedPermissions(codes: Iterable<string>): Array<{ code: Permission; name: string }> {

@@ -1,4 +1,4 @@
-import { languageName, storedLanguage } from '../../domain/language-codes.ts'
+import { languageName, storedLanguage } from '../../domain/shop/language-codes.ts'
 import type { LanguageCodeEnum } from './resolver-types.ts'
 
 /** `PT_BR` → `pt-br`, the form that is stored. What was left out stays left out, null stays null. */

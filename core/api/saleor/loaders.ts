@@ -1,17 +1,18 @@
 import DataLoader from 'dataloader'
 import type { Actor } from '../../domain/access.ts'
-import { addressBooks, addressesByIds, addressesOfStaff } from '../../domain/addresses.ts'
-import { appsByIds } from '../../domain/app-lists.ts'
-import { type AssignedValue, valuesOf } from '../../domain/attribute-values.ts'
-import { attributesByIds } from '../../domain/attributes.ts'
-import { type Avatar, avatarsOf } from '../../domain/avatars.ts'
-import { channelsWithOrders } from '../../domain/channel-changes.ts'
-import { channelsByIds } from '../../domain/channels.ts'
+import { addressBooks, addressesByIds, addressesOfStaff } from '../../domain/addresses/addresses.ts'
+import { appsByIds } from '../../domain/apps/app-lists.ts'
+import { type AssignedValue, valuesOf } from '../../domain/attributes/attribute-values.ts'
+import { attributesByIds } from '../../domain/attributes/attributes.ts'
 import type { Context } from '../../domain/context.ts'
-import { historiesOf } from '../../domain/customer-events.ts'
-import { attributesOfTypes } from '../../domain/customer-type-attributes.ts'
-import { customerTypesByIds } from '../../domain/customer-types.ts'
-import { ordersByIds, ordersOf } from '../../domain/orders.ts'
+import { historiesOf } from '../../domain/customers/customer-events.ts'
+import { attributesOfTypes } from '../../domain/customers/customer-type-attributes.ts'
+import { customerTypesByIds } from '../../domain/customers/customer-types.ts'
+import { ordersByIds, ordersOf } from '../../domain/orders/orders.ts'
+import { type Avatar, avatarsOf } from '../../domain/people/avatars.ts'
+import { usersByIds } from '../../domain/people/users.ts'
+import { channelsWithOrders } from '../../domain/shop/channel-changes.ts'
+import { channelsByIds } from '../../domain/shop/channels.ts'
 import {
   channelsOfEach,
   everyGroup,
@@ -19,8 +20,7 @@ import {
   membersOfGroups,
   type Reach,
   reachOf,
-} from '../../domain/permission-groups.ts'
-import { usersByIds } from '../../domain/users.ts'
+} from '../../domain/staff/permission-groups.ts'
 import type { App } from '../../tables/apps.ts'
 import type { Attribute } from '../../tables/attributes.ts'
 import type { Order } from '../../tables/orders.ts'

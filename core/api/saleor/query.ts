@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql'
+import type { Page } from '../../domain/lists/paging.ts'
 import type { Operation } from '../../domain/operation.ts'
-import type { Page } from '../../domain/paging.ts'
 import type { ApiContext } from './api-context.ts'
 import { type Connection, connection } from './connection.ts'
 

@@ -1,6 +1,6 @@
 import type { Context as HonoContext } from 'hono'
+import type { Session } from '../../domain/accounts/sessions.ts'
 import type { Services } from '../../domain/context.ts'
-import type { Session } from '../../domain/sessions.ts'
 import { contextOfRequest } from '../authenticate.ts'
 import { readRefreshCookie, setRefreshCookie } from '../refresh-cookie.ts'
 import type { ApiContext } from './api-context.ts'

@@ -4,12 +4,12 @@ import type { App as AppRow, AppExtension as AppExtensionRow, AppInstallation as
 import type { AssignedAttributeView as AssignedAttributeViewRow } from './resolvers/assigned-attributes.ts';
 import type { Attribute as AttributeRow, AttributeChoice as AttributeChoiceRow } from '../../tables/attributes.ts';
 import type { Channel as ChannelRow, ShopSettings as ShopSettingsRow } from '../../tables/shop.ts';
-import type { CustomerResult as CustomerResultRow } from '../../domain/customer-bulk-update.ts';
+import type { CustomerResult as CustomerResultRow } from '../../domain/customers/customer-bulk-update.ts';
 import type { CustomerEvent as CustomerEventRow, CustomerType as CustomerTypeRow, PermissionGroup as PermissionGroupRow } from '../../tables/people.ts';
 import type { Delivery as DeliveryRow, DeliveryAttempt as DeliveryAttemptRow } from '../../tables/outbox.ts';
 import type { MoneyView as MoneyViewRow, OrderLineView as OrderLineViewRow } from './resolvers/order-lines.ts';
 import type { Order as OrderRow } from '../../tables/orders.ts';
-import type { ImportProblem as ImportProblemRow } from '../../domain/order-import-problems.ts';
+import type { ImportProblem as ImportProblemRow } from '../../domain/orders/order-import-problems.ts';
 import type { StaffNotificationRecipient as StaffNotificationRecipientRow } from '../../tables/staff.ts';
 import type { UserView as UserViewRow } from './resolvers/users.ts';
 import type { Problem as ProblemRow } from '../../domain/errors.ts';

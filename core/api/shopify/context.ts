@@ -1,8 +1,8 @@
 import DataLoader from 'dataloader'
 import type { Context as HonoContext } from 'hono'
-import { type Avatar, avatarsOf } from '../../domain/avatars.ts'
 import type { Context, Services } from '../../domain/context.ts'
-import { type StaffMember, shopOwner, staffPhones } from '../../domain/staff-member.ts'
+import { type Avatar, avatarsOf } from '../../domain/people/avatars.ts'
+import { type StaffMember, shopOwner, staffPhones } from '../../domain/staff/staff-member.ts'
 import { contextOfRequest } from '../authenticate.ts'
 
 /** How a search was understood, for `extensions.search`. */

@@ -1,5 +1,5 @@
-import { avatarUrl } from '../../domain/avatar-pictures.ts'
-import type { Avatar } from '../../domain/avatars.ts'
+import { avatarUrl } from '../../domain/people/avatar-pictures.ts'
+import type { Avatar } from '../../domain/people/avatars.ts'
 
 /** Where the pictures of those are found who have none, below the public URL. */
 export const AVATAR_FALLBACKS = '/admin/avatars'

@@ -1,4 +1,4 @@
-import type { Permission } from '../../domain/permissions.ts'
+import type { Permission } from '../../domain/staff/permissions.ts'
 
 /** Saleor's permissions in Shopify's words. What the version asked for does not know is left out. */
 const shopifys: Partial<Record<Permission, readonly string[]>> = {

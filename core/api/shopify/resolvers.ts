@@ -5,7 +5,7 @@ import {
   findShopOwner,
   findStaffMembers,
   type StaffMember,
-} from '../../domain/staff-member.ts'
+} from '../../domain/staff/staff-member.ts'
 import type { ShopifyContext } from './context.ts'
 import { accessDenied, idOfSomethingElse } from './errors.ts'
 import { type Gid, parseGid, staffNumber } from './gid.ts'

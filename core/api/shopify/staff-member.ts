@@ -1,6 +1,6 @@
 import { type GraphQLEnumType, GraphQLError, type GraphQLResolveInfo } from 'graphql'
-import type { StaffMember } from '../../domain/staff-member.ts'
-import { isSuperuser } from '../../domain/staff-scope.ts'
+import type { StaffMember } from '../../domain/staff/staff-member.ts'
+import { isSuperuser } from '../../domain/staff/staff-scope.ts'
 import type { ShopifyContext } from './context.ts'
 import { accessDenied } from './errors.ts'
 import { staffMemberGid } from './gid.ts'

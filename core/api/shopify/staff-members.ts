@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo } from 'graphql'
-import { listStaffMembers } from '../../domain/staff-members.ts'
+import { listStaffMembers } from '../../domain/staff/staff-members.ts'
 import type { ShopifyContext } from './context.ts'
 import { allowsCreatedAt } from './versions.ts'
 

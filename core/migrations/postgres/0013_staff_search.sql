@@ -1,4 +1,4 @@
--- The list of staff members as Shopify sorts and searches it (see core/domain/staff-search).
+-- The list of staff members as Shopify sorts and searches it (see core/domain/staff/search).
 
 -- One row for each member of staff, and for nobody else: what they are sorted by. Texts are folded: small letters without
 -- accents, one space between two words. Triggers keep it true, so whoever writes to `users` need not know of it.

@@ -17,7 +17,7 @@ import { type Actor, nobody } from '../../../core/domain/access.ts'
 import type { Context } from '../../../core/domain/context.ts'
 import { PermissionDenied } from '../../../core/domain/errors.ts'
 import type { Operation } from '../../../core/domain/operation.ts'
-import { allPermissions, type Permission } from '../../../core/domain/permissions.ts'
+import { allPermissions, type Permission } from '../../../core/domain/staff/permissions.ts'
 import type { App } from '../../../core/tables/apps.ts'
 import type { User } from '../../../core/tables/people.ts'
 import { globalId } from '../../../shared/global-id.ts'
@@ -327,7 +327,9 @@ const withoutRights = (rule: Rule): Array<[Kind, Permission[]]> => [
 async function everyOperation(): Promise<Map<string, Operation<unknown, unknown>>> {
   const directory = new URL('../../../core/domain/', import.meta.url)
   const found = new Map<string, Operation<unknown, unknown>>()
-  for (const file of readdirSync(directory).filter((name) => name.endsWith('.ts'))) {
+  for (const file of readdirSync(directory, { recursive: true, encoding: 'utf8' }).filter((name) =>
+    name.endsWith('.ts'),
+  )) {
     const module: Record<string, unknown> = await import(new URL(file, directory).href)
     for (const [name, exported] of Object.entries(module))
       if (typeof exported === 'function' && 'access' in exported)

@@ -8,8 +8,8 @@ import {
   updateMetadata,
   updatePrivateMetadata,
 } from '../../../core/domain/metadata.ts'
-import type { Permission } from '../../../core/domain/permissions.ts'
-import { userById } from '../../../core/domain/users.ts'
+import { userById } from '../../../core/domain/people/users.ts'
+import type { Permission } from '../../../core/domain/staff/permissions.ts'
 import { apps } from '../../../core/tables/apps.ts'
 import { customerTypes, type User, userAddresses } from '../../../core/tables/people.ts'
 import { type Channel, channels, shopSettings } from '../../../core/tables/shop.ts'

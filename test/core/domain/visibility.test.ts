@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import type { Permission } from '../../../core/domain/permissions.ts'
+import type { Permission } from '../../../core/domain/staff/permissions.ts'
 import { globalId } from '../../../shared/global-id.ts'
 import { aCustomer, anApp, aStaffMember, startCore, type TestCore } from '../../support/core.ts'
 

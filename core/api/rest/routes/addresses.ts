@@ -6,9 +6,9 @@ import {
   deleteOwnAddress,
   findAddress,
   updateOwnAddress,
-} from '../../../domain/address-book.ts'
+} from '../../../domain/addresses/address-book.ts'
 import { notFound } from '../../../domain/errors.ts'
-import { readProfile } from '../../../domain/profile.ts'
+import { readProfile } from '../../../domain/people/profile.ts'
 import { endpoint, type RestRequest } from '../endpoint.ts'
 import { customerNamed, idGiven, idInPath } from '../identifiers.ts'
 import { representAddress, representUser } from '../representations.ts'

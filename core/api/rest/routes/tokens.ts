@@ -1,4 +1,4 @@
-import { refreshSession, revokeSessions, signIn, verifyToken } from '../../../domain/sessions.ts'
+import { refreshSession, revokeSessions, signIn, verifyToken } from '../../../domain/accounts/sessions.ts'
 import { readRefreshCookie } from '../../refresh-cookie.ts'
 import { endpoint } from '../endpoint.ts'
 import { representUser } from '../representations.ts'

@@ -1,5 +1,5 @@
-import { deleteAccount, requestDeletion } from '../../../domain/account-deletion.ts'
-import { updateProfile } from '../../../domain/profile.ts'
+import { deleteAccount, requestDeletion } from '../../../domain/accounts/account-deletion.ts'
+import { updateProfile } from '../../../domain/people/profile.ts'
 import { decodeId } from '../global-id.ts'
 import { languageCode } from '../language-code.ts'
 import { mutation } from '../mutation.ts'

@@ -10,9 +10,9 @@ import {
   findAddress,
   updateAddress,
   updateOwnAddress,
-} from '../../../domain/address-book.ts'
-import { addressValidationData } from '../../../domain/address-validation-data.ts'
-import { type CountryCode, countryName } from '../../../domain/countries.ts'
+} from '../../../domain/addresses/address-book.ts'
+import { addressValidationData } from '../../../domain/addresses/address-validation-data.ts'
+import { type CountryCode, countryName } from '../../../domain/addresses/countries.ts'
 import { BadQuestion, PermissionDenied } from '../../../domain/errors.ts'
 import { requirePrivateAddressMetadata } from '../../../domain/visibility.ts'
 import type { Address, User } from '../../../tables/people.ts'

@@ -1,4 +1,4 @@
-import { type CheckedManifest, isInRange } from '../../../domain/app-manifest.ts'
+import { type CheckedManifest, isInRange } from '../../../domain/apps/app-manifest.ts'
 import { SALEOR_VERSION } from '../../../settings.ts'
 import { describedPermissions } from '../described-permissions.ts'
 import type { Manifest, WebhookEventTypeAsyncEnum, WebhookEventTypeSyncEnum } from '../resolver-types.ts'

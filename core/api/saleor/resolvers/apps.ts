@@ -1,7 +1,7 @@
 import { globalId } from '../../../../shared/global-id.ts'
 import { type Access, holds } from '../../../domain/access.ts'
-import { accessTokenFor } from '../../../domain/app-access-token.ts'
-import { activateApp, deactivateApp, deleteApp, updateApp } from '../../../domain/app-changes.ts'
+import { accessTokenFor } from '../../../domain/apps/app-access-token.ts'
+import { activateApp, deactivateApp, deleteApp, updateApp } from '../../../domain/apps/app-changes.ts'
 import {
   appById,
   extensionsOfApps,
@@ -9,14 +9,14 @@ import {
   listAppExtensions,
   listAppInstallations,
   listApps,
-} from '../../../domain/app-lists.ts'
-import { previewManifest } from '../../../domain/app-manifest-preview.ts'
-import { createAppToken, deleteAppToken } from '../../../domain/app-token-changes.ts'
-import { tokensOfApps } from '../../../domain/app-tokens.ts'
-import { createApp, installApp } from '../../../domain/apps.ts'
+} from '../../../domain/apps/app-lists.ts'
+import { previewManifest } from '../../../domain/apps/app-manifest-preview.ts'
+import { createAppToken, deleteAppToken } from '../../../domain/apps/app-token-changes.ts'
+import { tokensOfApps } from '../../../domain/apps/app-tokens.ts'
+import { createApp, installApp } from '../../../domain/apps/apps.ts'
+import { deleteFailedInstallation, retryInstallation } from '../../../domain/apps/failed-installations.ts'
+import { webhooksOfApps } from '../../../domain/apps/webhooks.ts'
 import { PermissionDenied } from '../../../domain/errors.ts'
-import { deleteFailedInstallation, retryInstallation } from '../../../domain/failed-installations.ts'
-import { webhooksOfApps } from '../../../domain/webhooks.ts'
 import type { App } from '../../../tables/apps.ts'
 import type { ApiContext } from '../api-context.ts'
 import { listConnection } from '../connection.ts'

@@ -1,6 +1,6 @@
 import { holds } from '../../../domain/access.ts'
-import type { AttributeInput } from '../../../domain/attribute-input.ts'
-import type { AssignedValue } from '../../../domain/attribute-values.ts'
+import type { AttributeInput } from '../../../domain/attributes/attribute-input.ts'
+import type { AssignedValue } from '../../../domain/attributes/attribute-values.ts'
 import { requireCustomerType } from '../../../domain/visibility.ts'
 import type { Attribute, AttributeChoice, InputType } from '../../../tables/attributes.ts'
 import type { User } from '../../../tables/people.ts'

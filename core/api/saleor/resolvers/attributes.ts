@@ -1,6 +1,6 @@
 import { globalId } from '../../../../shared/global-id.ts'
 import { has } from '../../../domain/access.ts'
-import { type ChoiceWhere, listChoices } from '../../../domain/attribute-choice-lists.ts'
+import { type ChoiceWhere, listChoices } from '../../../domain/attributes/attribute-choice-lists.ts'
 import {
   type ChoiceOf,
   createChoice,
@@ -8,10 +8,14 @@ import {
   hasChoices,
   reorderChoices,
   updateChoice,
-} from '../../../domain/attribute-choices.ts'
-import { type AttributeWhere, findAttribute, listAttributes } from '../../../domain/attribute-lists.ts'
-import { createAttribute, deleteAttribute, updateAttribute } from '../../../domain/attributes.ts'
-import { mayManageTypes } from '../../../domain/customer-types.ts'
+} from '../../../domain/attributes/attribute-choices.ts'
+import {
+  type AttributeWhere,
+  findAttribute,
+  listAttributes,
+} from '../../../domain/attributes/attribute-lists.ts'
+import { createAttribute, deleteAttribute, updateAttribute } from '../../../domain/attributes/attributes.ts'
+import { mayManageTypes } from '../../../domain/customers/customer-types.ts'
 import type { Attribute } from '../../../tables/attributes.ts'
 import { askedIds } from '../asked-ids.ts'
 import { connection, pageRequest } from '../connection.ts'

@@ -1,4 +1,4 @@
-import { deleteAvatar, updateAvatar } from '../../../domain/avatars.ts'
+import { deleteAvatar, updateAvatar } from '../../../domain/people/avatars.ts'
 import { mutation } from '../mutation.ts'
 import type { MutationResolvers } from '../resolver-types.ts'
 

@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql'
 import { type Access, check, has } from '../../../domain/access.ts'
-import type { PageRequest } from '../../../domain/paging.ts'
+import type { PageRequest } from '../../../domain/lists/paging.ts'
 import type { ApiContext } from '../api-context.ts'
 import { type Connection, listConnection } from '../connection.ts'
 import type { QueryResolvers } from '../resolver-types.ts'

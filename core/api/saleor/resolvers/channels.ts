@@ -1,15 +1,15 @@
 import { globalId } from '../../../../shared/global-id.ts'
 import { has, staffOrApp } from '../../../domain/access.ts'
+import { BadQuestion } from '../../../domain/errors.ts'
 import {
   activateChannel,
   createChannel,
   deactivateChannel,
   deleteChannel,
   updateChannel,
-} from '../../../domain/channel-changes.ts'
-import { settingsOf } from '../../../domain/channel-settings.ts'
-import { channelById, channelBySlug, listChannels } from '../../../domain/channels.ts'
-import { BadQuestion } from '../../../domain/errors.ts'
+} from '../../../domain/shop/channel-changes.ts'
+import { settingsOf } from '../../../domain/shop/channel-settings.ts'
+import { channelById, channelBySlug, listChannels } from '../../../domain/shop/channels.ts'
 import type { Channel } from '../../../tables/shop.ts'
 import { askedId, decodeId, decodeOptionalId } from '../global-id.ts'
 import { guarded } from '../guarded.ts'

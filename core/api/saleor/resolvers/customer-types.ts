@@ -1,23 +1,23 @@
 import { globalId } from '../../../../shared/global-id.ts'
 import { check, has } from '../../../domain/access.ts'
-import { availableAttributes, seesHiddenAttributes } from '../../../domain/attribute-lists.ts'
+import { availableAttributes, seesHiddenAttributes } from '../../../domain/attributes/attribute-lists.ts'
 import {
   assignAttributes,
   reorderAttributes,
   type TypeAndAttributes,
   unassignAttributes,
-} from '../../../domain/customer-type-attributes.ts'
+} from '../../../domain/customers/customer-type-attributes.ts'
 import {
   type CustomerTypeWhere,
   findCustomerType,
   listCustomerTypes,
-} from '../../../domain/customer-type-lists.ts'
+} from '../../../domain/customers/customer-type-lists.ts'
 import {
   createCustomerType,
   deleteCustomerType,
   mayManageTypes,
   updateCustomerType,
-} from '../../../domain/customer-types.ts'
+} from '../../../domain/customers/customer-types.ts'
 import type { CustomerType } from '../../../tables/people.ts'
 import { askedIds } from '../asked-ids.ts'
 import { connection, pageRequest } from '../connection.ts'

@@ -1,5 +1,5 @@
 import { globalId } from '../../../../shared/global-id.ts'
-import { attemptsOf } from '../../../domain/deliveries.ts'
+import { attemptsOf } from '../../../domain/apps/deliveries.ts'
 import { connection, pageRequest } from '../connection.ts'
 import type {
   EventDeliveryAttemptResolvers,

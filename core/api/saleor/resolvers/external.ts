@@ -1,4 +1,4 @@
-import { askAuthenticationPlugin } from '../../../domain/external-authentication.ts'
+import { askAuthenticationPlugin } from '../../../domain/accounts/external-authentication.ts'
 import { mutation } from '../mutation.ts'
 import type { MutationResolvers } from '../resolver-types.ts'
 

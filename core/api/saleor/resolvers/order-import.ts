@@ -1,6 +1,6 @@
 import { parseGlobalId } from '../../../../shared/global-id.ts'
-import { importOrders } from '../../../domain/order-import.ts'
-import type { ImportedOrder } from '../../../domain/order-import-order.ts'
+import { importOrders } from '../../../domain/orders/order-import.ts'
+import type { ImportedOrder } from '../../../domain/orders/order-import-order.ts'
 import { decodeOptionalId } from '../global-id.ts'
 import { languageCode } from '../language-code.ts'
 import { mutation } from '../mutation.ts'

@@ -1,5 +1,5 @@
-import { findUser, listCustomers, listStaff } from '../../../domain/people.ts'
-import type { CustomerWhere } from '../../../domain/people-filters.ts'
+import { findUser, listCustomers, listStaff } from '../../../domain/people/people.ts'
+import type { CustomerWhere } from '../../../domain/people/people-filters.ts'
 import { askedIds } from '../asked-ids.ts'
 import { pageRequest } from '../connection.ts'
 import { askedId } from '../global-id.ts'

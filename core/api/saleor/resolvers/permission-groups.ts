@@ -1,9 +1,12 @@
 import { globalId } from '../../../../shared/global-id.ts'
 import { has } from '../../../domain/access.ts'
-import { createPermissionGroup } from '../../../domain/new-permission-group.ts'
-import { deletePermissionGroup, updatePermissionGroup } from '../../../domain/permission-group-changes.ts'
-import { findPermissionGroup, listPermissionGroups } from '../../../domain/permission-group-lists.ts'
-import { canManageGroup } from '../../../domain/permission-groups.ts'
+import { createPermissionGroup } from '../../../domain/staff/new-permission-group.ts'
+import {
+  deletePermissionGroup,
+  updatePermissionGroup,
+} from '../../../domain/staff/permission-group-changes.ts'
+import { findPermissionGroup, listPermissionGroups } from '../../../domain/staff/permission-group-lists.ts'
+import { canManageGroup } from '../../../domain/staff/permission-groups.ts'
 import { askedIds } from '../asked-ids.ts'
 import { pageRequest } from '../connection.ts'
 import { describedPermissions } from '../described-permissions.ts'

@@ -1,5 +1,5 @@
-import { confirmAccount, register, resendConfirmation } from '../../../domain/registration.ts'
-import { shop } from '../../../domain/shop.ts'
+import { confirmAccount, register, resendConfirmation } from '../../../domain/accounts/registration.ts'
+import { shop } from '../../../domain/shop/shop.ts'
 import { languageCode } from '../language-code.ts'
 import { mutation } from '../mutation.ts'
 import type { AccountRegisterResolvers, MutationResolvers } from '../resolver-types.ts'

@@ -1,14 +1,14 @@
-import { confirmEmailChange, requestEmailChange } from '../../../domain/email-change.ts'
-import { requestPasswordReset, setPassword } from '../../../domain/password.ts'
-import { changePassword } from '../../../domain/password-change.ts'
-import { carriedPermissions } from '../../../domain/permissions.ts'
+import { confirmEmailChange, requestEmailChange } from '../../../domain/accounts/email-change.ts'
+import { requestPasswordReset, setPassword } from '../../../domain/accounts/password.ts'
+import { changePassword } from '../../../domain/accounts/password-change.ts'
 import {
   refreshSession,
   revokeSessions,
   type Session,
   signIn,
   verifyToken,
-} from '../../../domain/sessions.ts'
+} from '../../../domain/accounts/sessions.ts'
+import { carriedPermissions } from '../../../domain/staff/permissions.ts'
 import type { ApiContext } from '../api-context.ts'
 import { mutation } from '../mutation.ts'
 import type { MutationResolvers, VerifyTokenResolvers } from '../resolver-types.ts'

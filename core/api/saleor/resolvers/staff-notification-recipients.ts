@@ -4,7 +4,7 @@ import {
   deleteRecipient,
   type RecipientFields,
   updateRecipient,
-} from '../../../domain/staff-notification-recipients.ts'
+} from '../../../domain/shop/staff-notification-recipients.ts'
 import { requireRecipientUser } from '../../../domain/visibility.ts'
 import { decodeId } from '../global-id.ts'
 import { mutation } from '../mutation.ts'

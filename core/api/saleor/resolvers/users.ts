@@ -1,8 +1,8 @@
 import { globalId } from '../../../../shared/global-id.ts'
-import { avatarUrl, type ThumbnailFormat } from '../../../domain/avatar-pictures.ts'
-import type { Permission } from '../../../domain/permissions.ts'
-import { editableGroups } from '../../../domain/staff-scope.ts'
-import { permissionsIn } from '../../../domain/users.ts'
+import { avatarUrl, type ThumbnailFormat } from '../../../domain/people/avatar-pictures.ts'
+import { permissionsIn } from '../../../domain/people/users.ts'
+import type { Permission } from '../../../domain/staff/permissions.ts'
+import { editableGroups } from '../../../domain/staff/staff-scope.ts'
 import {
   requireCustomerType,
   requireOwner,

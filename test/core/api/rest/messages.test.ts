@@ -68,10 +68,10 @@ test('the best liked of the known languages is taken', () => {
 describe('the catalogue', () => {
   const root = join(import.meta.dirname, '../../../../core')
   const sources = [
-    'domain/account-deletion.ts domain/address-book.ts domain/addresses.ts domain/channels.ts domain/email-change.ts',
-    'domain/errors.ts domain/idempotency.ts domain/login-throttle.ts domain/normalize-address.ts domain/password.ts',
-    'domain/password-change.ts domain/profile.ts domain/redirect-url.ts domain/registration.ts domain/sessions.ts',
-    'domain/users.ts domain/validation.ts api/storefront-gate.ts',
+    'domain/accounts/account-deletion.ts domain/addresses/address-book.ts domain/addresses/addresses.ts domain/shop/channels.ts domain/accounts/email-change.ts',
+    'domain/errors.ts domain/idempotency.ts domain/accounts/login-throttle.ts domain/addresses/normalize-address.ts domain/accounts/password.ts',
+    'domain/accounts/password-change.ts domain/people/profile.ts domain/accounts/redirect-url.ts domain/accounts/registration.ts domain/accounts/sessions.ts',
+    'domain/people/users.ts domain/validation.ts api/storefront-gate.ts',
   ]
     .flatMap((line) => line.split(' '))
     .concat(

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import type { Permission } from '../../../../core/domain/permissions.ts'
+import type { Permission } from '../../../../core/domain/staff/permissions.ts'
 import type { Order } from '../../../../core/tables/orders.ts'
 import {
   addresses,

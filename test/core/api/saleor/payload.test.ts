@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import type { Permission } from '../../../../core/domain/permissions.ts'
+import type { Permission } from '../../../../core/domain/staff/permissions.ts'
 import { events } from '../../../../core/tables/outbox.ts'
 import { eq } from '../../../../shared/database/drizzle.ts'
 import { globalId } from '../../../../shared/global-id.ts'

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { allPermissions, type Permission } from '../../../../core/domain/permissions.ts'
+import { allPermissions, type Permission } from '../../../../core/domain/staff/permissions.ts'
 import { aStaffMember, signInAsSuperuser, startCore, type TestCore } from '../../../support/core.ts'
 import { admin } from '../../../support/shopify.ts'
 

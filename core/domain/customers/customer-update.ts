@@ -1,0 +1,99 @@
+import type { Queries } from '../../../shared/database/database.ts'
+import { eq } from '../../../shared/database/drizzle.ts'
+import { type User, users } from '../../tables/people.ts'
+import { has } from '../access.ts'
+import { addressById } from '../addresses/addresses.ts'
+import { againWhereTaken } from '../again-where-taken.ts'
+import { checkAttributes } from '../attributes/attribute-input.ts'
+import type { Change, Context } from '../context.ts'
+import { notFound } from '../errors.ts'
+import { operation } from '../operation.ts'
+import { adoptOrders } from '../orders/adopt-orders.ts'
+import { saveUserChanges, type UserChanges } from '../people/user-changes.ts'
+import { userById } from '../people/users.ts'
+import { actedBy, type NewCustomerEvent, recordCustomerEvent } from './customer-events.ts'
+import { type CustomerFields, checkColumns, checkTypeAndAddresses } from './customer-fields.ts'
+
+/** A customer by our key, or by the one that another system has given. */
+export type CustomerTarget = { id: number } | { externalReference: string }
+
+/**
+ * Saleor's `customerUpdate`, for customers only: whoever manages customers could otherwise take over a colleague's
+ * account by its e-mail. Everything is judged in the transaction that writes, so two changes of one customer both last.
+ */
+export const updateCustomer = operation(
+  has('MANAGE_USERS'),
+  async (context, { target, input }: { target: CustomerTarget; input: CustomerFields }): Promise<User> => {
+    const attempt = () =>
+      context.transaction(async (change) => {
+        const { tx } = change
+        const user = await userByTarget(tx, target)
+        if (!user || user.isStaff) throw notFound(fieldOf(target))
+        const addresses = await checkTypeAndAddresses(tx, input)
+        const attributes = await checkAttributes(tx, input.attributes, {
+          customerTypeId: input.customerTypeId ?? user.customerTypeId,
+          isNew: false,
+        })
+        const columns = await checkColumns(tx, input, user.id)
+        const { metadata, privateMetadata } = input
+        return changeCustomer(context, change, user, {
+          ...addresses,
+          columns,
+          attributes,
+          metadata,
+          privateMetadata,
+        })
+      })
+    return againWhereTaken(attempt)
+  },
+)
+
+export const fieldOf = (target: CustomerTarget): string => ('id' in target ? 'id' : 'externalReference')
+
+export async function userByTarget(queries: Queries, target: CustomerTarget): Promise<User | undefined> {
+  if ('id' in target) return userById(queries, target.id)
+  const { externalReference } = target
+  // PostgreSQL would fail on a null character, where nobody is to be found.
+  if (externalReference.includes('\0')) return undefined
+  const [user] = await queries.select().from(users).where(eq(users.externalReference, externalReference))
+  return user
+}
+
+/** A change by staff or an app: saved, told of, and noted in the history of whoever made it. */
+export async function changeCustomer(
+  context: Context,
+  change: Change,
+  user: User,
+  changes: UserChanges,
+  options: { onlyNewAddresses?: boolean } = {},
+): Promise<User> {
+  const saved = await saveUserChanges(context, change, user, changes, options)
+  // Whoever gives somebody an address, or calls it confirmed, vouches for it.
+  if (saved.email !== user.email || (saved.isConfirmed && !user.isConfirmed))
+    await adoptOrders(change.tx, saved)
+  const actor = await context.actor()
+  for (const event of await assignments(change.tx, user, saved))
+    await recordCustomerEvent(change.tx, context.clock.now(), { ...event, ...actedBy(actor) })
+  return saved
+}
+
+async function assignments(tx: Queries, before: User, after: User): Promise<NewCustomerEvent[]> {
+  const events: NewCustomerEvent[] = []
+  if (after.email !== before.email)
+    events.push({ type: 'EMAIL_ASSIGNED', parameters: { message: after.email } })
+  if (after.firstName !== before.firstName || after.lastName !== before.lastName)
+    events.push({ type: 'NAME_ASSIGNED', parameters: { message: await fullName(tx, after) } })
+  if (after.isActive !== before.isActive)
+    events.push({
+      type: after.isActive ? 'ACCOUNT_ACTIVATED' : 'ACCOUNT_DEACTIVATED',
+      parameters: { account_id: after.id },
+    })
+  return events
+}
+
+/** As Saleor names people: by their own name, else by the one on their bills, else by their e-mail. */
+async function fullName(tx: Queries, { firstName, lastName, ...user }: User): Promise<string> {
+  if (firstName || lastName) return `${firstName} ${lastName}`.trim()
+  const billed = user.defaultBillingAddressId && (await addressById(tx, user.defaultBillingAddressId))
+  return (billed && `${billed.firstName} ${billed.lastName}`.trim()) || user.email
+}
