@@ -57,7 +57,7 @@ function readMap(text: string): Array<{ path: string; key: string }> {
   return places
 }
 
-/** Only what the client has written itself is followed: no path leads to a prototype. */
+/** Only what the client has written itself is followed: no path leads to a prototype, or to the length of a list. */
 function putInto(operations: object, path: string, value: unknown): void {
   const steps = path.split('.')
   const last = steps.pop() ?? ''
@@ -68,6 +68,6 @@ function putInto(operations: object, path: string, value: unknown): void {
 }
 
 const own = (holder: unknown, key: string): unknown =>
-  typeof holder === 'object' && holder !== null && Object.hasOwn(holder, key)
+  typeof holder === 'object' && holder !== null && Object.prototype.propertyIsEnumerable.call(holder, key)
     ? (holder as Record<string, unknown>)[key]
     : undefined

@@ -88,6 +88,18 @@ describe('a form with files', () => {
     ['a map of lists of numbers', { operations: operations(), map: '{"0": [1]}' }],
     ['a path to nowhere', { operations: operations(), map: '{"0": ["variables.other"]}' }],
     ['a path through a text', { operations: operations(), map: '{"0": ["variables.slug.length"]}' }],
+    [
+      'a path to the length of a list',
+      { operations: operations({ slug: null, list: ['a'] }), map: '{"0": ["variables.list.length"]}' },
+    ],
+    [
+      'a path to the length of a list, with a file',
+      {
+        operations: operations({ slug: null, list: ['a'] }),
+        map: '{"0": ["variables.list.length"]}',
+        '0': new Blob(['x']),
+      },
+    ],
     ['an empty path', { operations: operations(), map: '{"0": [""]}' }],
     ['a path to a prototype', { operations: operations(), map: '{"0": ["__proto__.polluted"]}' }],
     [
