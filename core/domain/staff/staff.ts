@@ -105,6 +105,8 @@ async function promote(
 }
 
 async function hire(context: Context, { tx }: Change, email: string, input: NewStaffMember): Promise<User> {
+  // Of two who have it in different case neither is the one to promote.
+  if (await isEmailTaken(tx, email)) throw emailTaken
   const user = await insertUser(tx, context.clock.now(), {
     ...columnsOf(input),
     ...metadataChanges(input, { metadata: {}, privateMetadata: {} }),

@@ -75,4 +75,19 @@ describe('an e-mail that came from elsewhere with capitals in it', () => {
     expect(await core.user(staff.email)).toMatchObject({ id: staff.id })
     expect(await change('staff.letters@example.com')).toEqual([])
   })
+
+  test('makes nobody staff, and is given to no new colleague, where several have it', async () => {
+    const holders = []
+    for (const email of ['Two.People@example.com', 'TWO.people@example.com'])
+      holders.push(await core.user((await aCustomer(core, { email })).email))
+    await core.emitted()
+    const { data } = await core.graphql(
+      'mutation { staffCreate(input: { email: "two.people@example.com" }) { user { id } errors { field code } } }',
+      {},
+      { token: await signInAsSuperuser(core) },
+    )
+    expect(data.staffCreate).toEqual({ user: null, errors: [{ field: 'email', code: 'UNIQUE' }] })
+    expect(await holdersOf('two.people@example.com')).toEqual(holders)
+    expect(await core.emitted({ withNotify: true })).toEqual([])
+  })
 })
