@@ -2,14 +2,17 @@
 const SIMILAR = 0.3
 
 /**
- * Whether two texts are alike, typing errors forgiven, by the measure of PostgreSQL's `pg_trgm`: how many of their
+ * Which texts are like this one, typing errors forgiven, by the measure of PostgreSQL's `pg_trgm`: how many of their
  * groups of three letters they share. Computed here, because SQLite has nothing like it and not every PostgreSQL has the
  * extension; so it is for lists that are short enough to be looked through.
  */
-export function isSimilar(text: string, other: string): boolean {
-  const [one, two] = [trigrams(text), trigrams(other)]
-  const all = one.union(two).size
-  return all > 0 && one.intersection(two).size / all >= SIMILAR
+export function similarTo(text: string): (other: string) => boolean {
+  const one = trigrams(text)
+  return (other) => {
+    const two = trigrams(other)
+    const all = one.union(two).size
+    return all > 0 && one.intersection(two).size / all >= SIMILAR
+  }
 }
 
 /** Words count with two spaces before and one behind, so that their beginnings weigh more. */

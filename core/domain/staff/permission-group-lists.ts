@@ -5,7 +5,7 @@ import { has } from '../access.ts'
 import { bounded } from '../lists/conditions.ts'
 import { contains } from '../lists/contains.ts'
 import { findPage, type Page, type PageRequest } from '../lists/paging.ts'
-import { isSimilar } from '../lists/similarity.ts'
+import { similarTo } from '../lists/similarity.ts'
 import { operation } from '../operation.ts'
 import { groupsByIds } from './permission-groups.ts'
 
@@ -48,12 +48,15 @@ export const listPermissionGroups = operation(
  * the beginning of a name means just that.
  */
 async function isNamedLike(queries: Queries, text: string): Promise<SQL | undefined> {
+  // First of all it refuses a text that is too long to be compared with names.
+  const hasText = contains(sql`${permissionGroups.name}`, text)
   const names = await queries
     .select({ id: permissionGroups.id, name: permissionGroups.name })
     .from(permissionGroups)
     .limit(MOST_NAMES)
-  const similar = names.filter(({ name }) => isSimilar(name, text)).map(({ id }) => id)
-  return or(contains(sql`${permissionGroups.name}`, text), inArray(permissionGroups.id, similar))
+  const isSimilar = similarTo(text)
+  const similar = names.filter(({ name }) => isSimilar(name)).map(({ id }) => id)
+  return or(hasText, inArray(permissionGroups.id, similar))
 }
 
 /** Saleor's `permissionGroup`. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { isSimilar } from '../../../../core/domain/lists/similarity.ts'
+import { similarTo } from '../../../../core/domain/lists/similarity.ts'
 
 describe('two texts are similar', () => {
   // The share of groups that are the same stands beside each pair; the first is the example in PostgreSQL's manual.
@@ -12,8 +12,8 @@ describe('two texts are similar', () => {
     ['a b', 'b-a', 1],
     ['Größe', 'größe', 1],
   ])('%j and %j, at %d', (one, other) => {
-    expect(isSimilar(one, other)).toBe(true)
-    expect(isSimilar(other, one)).toBe(true)
+    expect(similarTo(one)(other)).toBe(true)
+    expect(similarTo(other)(one)).toBe(true)
   })
 
   test.each([
@@ -23,6 +23,6 @@ describe('two texts are similar', () => {
     ['', 'word', 0],
     ['!?', '!?', 0],
   ])('but not %j and %j, at %d', (one, other) => {
-    expect(isSimilar(one, other)).toBe(false)
+    expect(similarTo(one)(other)).toBe(false)
   })
 })

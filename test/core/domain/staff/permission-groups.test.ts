@@ -17,6 +17,7 @@ import {
 } from '../../../../core/domain/staff/permission-groups.ts'
 import { permissionGroups } from '../../../../core/tables/people.ts'
 import { type Channel, channels } from '../../../../core/tables/shop.ts'
+import type { Database } from '../../../../shared/database/database.ts'
 import {
   aChannel,
   aGroup,
@@ -260,6 +261,12 @@ describe('looking groups up', () => {
     const all = await domain.database.read.$count(permissionGroups)
     expect(await list({ filter: { ids: [], search: '' } })).toHaveLength(all)
     await expect(list({ page: { first: 101 } })).rejects.toThrow(BadQuestion)
+  })
+
+  test('refuses a search that is too long before it compares it with any name', async () => {
+    const blind = { ...domain.as(everywhere), database: {} as Database }
+    const question = { page: { first: 1 }, filter: { search: 'a'.repeat(1001) } }
+    await expect(listPermissionGroups(blind, question)).rejects.toThrow(BadQuestion)
   })
 
   test('finds a name in spite of typing errors, and by its beginning', async () => {
