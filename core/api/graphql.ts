@@ -32,10 +32,7 @@ export function graphqlEndpoint<Context>({
   maxCost,
 }: GraphqlEndpoint<Context>): Hono {
   const app = new Hono()
-  const limit = limitGraphqlBody((c) =>
-    // The rest of the body is never read, so nothing else can come over this connection.
-    c.json(refusal('The request body is too large.', log), 413, { Connection: 'close' }),
-  )
+  const limit = limitGraphqlBody((c) => c.json(refusal('The request body is too large.', log), 413))
 
   app.post('/', limit, async (c) => {
     const operation = await readGraphqlRequest(c).catch(unlessBad)

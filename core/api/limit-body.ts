@@ -7,10 +7,15 @@ import { bodyLimit } from 'hono/body-limit'
  * counts those that come in chunks.
  */
 export function limitBody(maxBytes: number, tooLarge: (c: Context) => Response): MiddlewareHandler {
-  const count = bodyLimit({ maxSize: maxBytes, onError: tooLarge })
+  const refuse = (c: Context) => {
+    // The rest of the body is never read, so nothing else can come over this connection.
+    c.header('Connection', 'close')
+    return tooLarge(c)
+  }
+  const count = bodyLimit({ maxSize: maxBytes, onError: refuse })
   return async (c, next) => {
     const length = c.req.header('content-length')
     if (length === undefined || c.req.header('transfer-encoding') !== undefined) return count(c, next)
-    return Number(length) > maxBytes ? tooLarge(c) : next()
+    return Number(length) > maxBytes ? refuse(c) : next()
   }
 }

@@ -41,9 +41,7 @@ export function restApi(services: Services): Pick<Hono<{ Variables: Variables }>
     if (!(await storefrontGate.isOpenTo(c.get('context')))) throw new StorefrontClosed()
     await next()
   })
-  const limit = limitBody(MAX_BODY_BYTES, (c) => {
-    // The rest of the body is never read, so nothing else can come over this connection.
-    c.header('Connection', 'close')
+  const limit = limitBody(MAX_BODY_BYTES, () => {
     throw new BadBody('The request body is too large.', 413)
   })
   for (const endpoint of endpoints)
