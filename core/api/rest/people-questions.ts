@@ -3,7 +3,7 @@ import { BadQuestion } from '../../domain/errors.ts'
 import type { CustomersQuestion } from '../../domain/people/people.ts'
 import type { CustomerWhere } from '../../domain/people/people-filters.ts'
 import type { PeopleSorting } from '../../domain/people/people-sorting.ts'
-import { idGiven } from './identifiers.ts'
+import { decodeId } from '../given-ids.ts'
 import { pageAsked } from './paging.ts'
 import type * as shapes from './people-schemas.ts'
 
@@ -30,7 +30,7 @@ function where(query: z.output<typeof shapes.customersQuery>): CustomerWhere {
     ...exactly('lastName', query.lastName),
     ...(isActive !== undefined && { isActive }),
     ...(query.customerType !== undefined && {
-      customerType: { eq: idGiven(query.customerType, 'CustomerType', 'customerType') },
+      customerType: { eq: decodeId(query.customerType, 'CustomerType', 'customerType') },
     }),
     ...between('dateJoined', query.dateJoinedGte, query.dateJoinedLte),
     ...between('updatedAt', query.updatedAtGte, query.updatedAtLte),
@@ -45,7 +45,7 @@ function where(query: z.output<typeof shapes.customersQuery>): CustomerWhere {
   }
 }
 
-export const idsAsked = (ids: readonly string[]): number[] => ids.map((id) => idGiven(id, 'User', 'ids'))
+export const idsAsked = (ids: readonly string[]): number[] => ids.map((id) => decodeId(id, 'User', 'ids'))
 
 interface SortingQuery {
   sortBy?: PeopleSorting['field'] | undefined

@@ -1,5 +1,5 @@
 import { BadQuestion } from '../../domain/errors.ts'
-import { askedId } from './global-id.ts'
+import { askedId } from '../given-ids.ts'
 
 /** The keys of a list of IDs in a query's input. @throws {BadQuestion} for a member that is malformed or of another type */
 export function askedIds(

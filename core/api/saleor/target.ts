@@ -1,5 +1,5 @@
 import { invalid } from '../../domain/errors.ts'
-import { decodeId } from './global-id.ts'
+import { decodeId } from '../given-ids.ts'
 
 /**
  * What a mutation is about, where it can be named in two ways. The messages spell the arguments as Saleor's do.

@@ -9,8 +9,9 @@ import {
 } from '../../../domain/addresses/address-book.ts'
 import { notFound } from '../../../domain/errors.ts'
 import { readProfile } from '../../../domain/people/profile.ts'
+import { decodeId } from '../../given-ids.ts'
 import { endpoint, type RestRequest } from '../endpoint.ts'
-import { customerNamed, idGiven, idInPath } from '../identifiers.ts'
+import { customerNamed, idInPath } from '../identifiers.ts'
 import { representAddress, representUser } from '../representations.ts'
 import * as schemas from '../schemas.ts'
 import * as shapes from '../self-service-schemas.ts'
@@ -104,7 +105,7 @@ export const addressEndpoints = [
     operation: chooseOwnDefaultAddress,
     body: shapes.chosenAddress,
     decode: ({ body, params }) => ({
-      id: idGiven(body.id, 'Address', 'id'),
+      id: decodeId(body.id, 'Address', 'id'),
       type: kindOfDefault(params.type),
     }),
     success: { status: 200, description: 'The account as it is now.', schema: schemas.user },

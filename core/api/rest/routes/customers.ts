@@ -7,8 +7,9 @@ import { notFound } from '../../../domain/errors.ts'
 import { findUser, listCustomers } from '../../../domain/people/people.ts'
 import { storedLanguage } from '../../../domain/shop/language-codes.ts'
 import type { User } from '../../../tables/people.ts'
+import { decodeOptionalId } from '../../given-ids.ts'
 import { endpoint, type RestRequest } from '../endpoint.ts'
-import { idInPath, optionalIdGiven } from '../identifiers.ts'
+import { idInPath } from '../identifiers.ts'
 import { representPage } from '../paging.ts'
 import { customersAsked } from '../people-questions.ts'
 import { representCustomer, representCustomers } from '../people-representations.ts'
@@ -27,7 +28,7 @@ function fieldsOf<Body extends { customerType?: string | null; languageCode?: st
   return {
     ...fields,
     languageCode: storedLanguage(languageCode),
-    customerTypeId: optionalIdGiven(customerType, 'CustomerType', 'customerType'),
+    customerTypeId: decodeOptionalId(customerType, 'CustomerType', 'customerType'),
   }
 }
 

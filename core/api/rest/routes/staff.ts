@@ -4,8 +4,9 @@ import { findUser, listStaff } from '../../../domain/people/people.ts'
 import { createStaff, updateStaff } from '../../../domain/staff/staff.ts'
 import { deleteStaff } from '../../../domain/staff/staff-deletion.ts'
 import type { User } from '../../../tables/people.ts'
+import { decodeIds } from '../../given-ids.ts'
 import { endpoint, type RestRequest } from '../endpoint.ts'
-import { idInPath, idsGiven } from '../identifiers.ts'
+import { idInPath } from '../identifiers.ts'
 import { pageAsked, representPage } from '../paging.ts'
 import { idsAsked, sortingAsked } from '../people-questions.ts'
 import { representStaff, representStaffMember } from '../people-representations.ts'
@@ -56,7 +57,7 @@ export const staffEndpoints = [
     body: shapes.newStaffMember,
     decode: ({ body: { addGroups, ...fields } }) => ({
       ...fields,
-      addGroupIds: idsGiven(addGroups, 'Group', 'addGroups'),
+      addGroupIds: decodeIds(addGroups, 'Group', 'addGroups'),
     }),
     success: { status: 201, description: 'The staff member.', schema: shapes.staffMember },
     location: ({ id }) => `/staff/${globalId('User', id)}`,
@@ -74,8 +75,8 @@ export const staffEndpoints = [
     decode: ({ body: { addGroups, removeGroups, ...fields }, params }) => ({
       ...fields,
       id: idInPath(params.id, 'User'),
-      addGroupIds: idsGiven(addGroups, 'Group', 'addGroups'),
-      removeGroupIds: idsGiven(removeGroups, 'Group', 'removeGroups'),
+      addGroupIds: decodeIds(addGroups, 'Group', 'addGroups'),
+      removeGroupIds: decodeIds(removeGroups, 'Group', 'removeGroups'),
     }),
     success: { status: 200, description: 'The staff member as it is now.', schema: shapes.staffMember },
     encode,

@@ -1,6 +1,6 @@
 import { deleteAccount, requestDeletion } from '../../../domain/accounts/account-deletion.ts'
 import { updateProfile } from '../../../domain/people/profile.ts'
-import { decodeId } from '../global-id.ts'
+import { decodeId } from '../../given-ids.ts'
 import { languageCode } from '../language-code.ts'
 import { mutation } from '../mutation.ts'
 import type { MutationResolvers } from '../resolver-types.ts'

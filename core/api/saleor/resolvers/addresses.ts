@@ -16,7 +16,7 @@ import { type CountryCode, countryName } from '../../../domain/addresses/countri
 import { BadQuestion, PermissionDenied } from '../../../domain/errors.ts'
 import { requirePrivateAddressMetadata } from '../../../domain/visibility.ts'
 import type { Address, User } from '../../../tables/people.ts'
-import { askedId, decodeId } from '../global-id.ts'
+import { askedId, decodeId } from '../../given-ids.ts'
 import { metadataFields } from '../metadata-fields.ts'
 import { mutation } from '../mutation.ts'
 import { query } from '../query.ts'

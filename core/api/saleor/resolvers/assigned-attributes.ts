@@ -4,8 +4,8 @@ import type { AssignedValue } from '../../../domain/attributes/attribute-values.
 import { requireCustomerType } from '../../../domain/visibility.ts'
 import type { Attribute, AttributeChoice, InputType } from '../../../tables/attributes.ts'
 import type { User } from '../../../tables/people.ts'
+import { decodeId, decodeOptionalId } from '../../given-ids.ts'
 import type { ApiContext } from '../api-context.ts'
-import { decodeId, decodeOptionalId } from '../global-id.ts'
 import type {
   AttributeValueInput,
   AttributeValueSelectableTypeInput,

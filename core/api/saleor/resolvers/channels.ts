@@ -11,7 +11,7 @@ import {
 import { settingsOf } from '../../../domain/shop/channel-settings.ts'
 import { channelById, channelBySlug, listChannels } from '../../../domain/shop/channels.ts'
 import type { Channel } from '../../../tables/shop.ts'
-import { askedId, decodeId, decodeOptionalId } from '../global-id.ts'
+import { askedId, decodeId, decodeOptionalId } from '../../given-ids.ts'
 import { guarded } from '../guarded.ts'
 import { metadataFields, requireFor } from '../metadata-fields.ts'
 import { mutation } from '../mutation.ts'

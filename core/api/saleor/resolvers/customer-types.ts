@@ -19,9 +19,9 @@ import {
   updateCustomerType,
 } from '../../../domain/customers/customer-types.ts'
 import type { CustomerType } from '../../../tables/people.ts'
+import { askedId, decodeId, decodeIds } from '../../given-ids.ts'
 import { askedIds } from '../asked-ids.ts'
 import { connection, pageRequest } from '../connection.ts'
-import { askedId, decodeId, decodeIds } from '../global-id.ts'
 import { metadataFields, requireFor } from '../metadata-fields.ts'
 import { mutation } from '../mutation.ts'
 import { listQuery, query } from '../query.ts'

@@ -6,7 +6,7 @@ import { updateCustomer } from '../../../domain/customers/customer-update.ts'
 import { createCustomer } from '../../../domain/customers/customers.ts'
 import { InvalidInput, type Problem } from '../../../domain/errors.ts'
 import { setUsersActive } from '../../../domain/people/user-activation.ts'
-import { decodeId, decodeOptionalId } from '../global-id.ts'
+import { decodeId, decodeOptionalId } from '../../given-ids.ts'
 import { languageCode } from '../language-code.ts'
 import { mutation } from '../mutation.ts'
 import type {

@@ -1,8 +1,8 @@
 import { type GraphQLResolveInfo, isObjectType } from 'graphql'
 import { findEntities, type Reference } from '../../../domain/entities.ts'
 import { BadQuestion } from '../../../domain/errors.ts'
+import { askedId } from '../../given-ids.ts'
 import { federatedSdl } from '../federated-sdl.ts'
-import { askedId } from '../global-id.ts'
 import { query } from '../query.ts'
 import type { QueryResolvers } from '../resolver-types.ts'
 

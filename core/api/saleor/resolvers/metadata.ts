@@ -8,7 +8,7 @@ import {
   updateMetadata,
   updatePrivateMetadata,
 } from '../../../domain/metadata.ts'
-import { askedUuid, decodeId } from '../global-id.ts'
+import { askedUuid, decodeId } from '../../given-ids.ts'
 import { mutation } from '../mutation.ts'
 import type { MutationResolvers } from '../resolver-types.ts'
 

@@ -1,7 +1,7 @@
 import { parseGlobalId } from '../../../../shared/global-id.ts'
 import { importOrders } from '../../../domain/orders/order-import.ts'
 import type { ImportedOrder } from '../../../domain/orders/order-import-order.ts'
-import { decodeOptionalId } from '../global-id.ts'
+import { decodeOptionalId } from '../../given-ids.ts'
 import { languageCode } from '../language-code.ts'
 import { mutation } from '../mutation.ts'
 import type { MutationResolvers, OrderBulkCreateInput } from '../resolver-types.ts'

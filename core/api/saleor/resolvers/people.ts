@@ -1,8 +1,8 @@
 import { findUser, listCustomers, listStaff } from '../../../domain/people/people.ts'
 import type { CustomerWhere } from '../../../domain/people/people-filters.ts'
+import { askedId } from '../../given-ids.ts'
 import { askedIds } from '../asked-ids.ts'
 import { pageRequest } from '../connection.ts'
-import { askedId } from '../global-id.ts'
 import { listQuery, query } from '../query.ts'
 import type { CustomerWhereInput, QueryResolvers } from '../resolver-types.ts'
 

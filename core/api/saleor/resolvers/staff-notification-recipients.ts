@@ -6,7 +6,7 @@ import {
   updateRecipient,
 } from '../../../domain/shop/staff-notification-recipients.ts'
 import { requireRecipientUser } from '../../../domain/visibility.ts'
-import { decodeId } from '../global-id.ts'
+import { decodeId } from '../../given-ids.ts'
 import { mutation } from '../mutation.ts'
 import type {
   MutationResolvers,

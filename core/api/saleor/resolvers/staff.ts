@@ -1,7 +1,7 @@
 import { createStaff, updateStaff } from '../../../domain/staff/staff.ts'
 import { deleteStaff, deleteStaffMembers } from '../../../domain/staff/staff-deletion.ts'
 import { updateStaffMember } from '../../../domain/staff/staff-member-update.ts'
-import { decodeId, decodeIds } from '../global-id.ts'
+import { decodeId, decodeIds } from '../../given-ids.ts'
 import { mutation } from '../mutation.ts'
 import type { MutationResolvers } from '../resolver-types.ts'
 

@@ -10,9 +10,9 @@ import {
   requireRecords,
 } from '../../../domain/visibility.ts'
 import type { User } from '../../../tables/people.ts'
+import { askedId } from '../../given-ids.ts'
 import type { ApiContext } from '../api-context.ts'
 import { describedPermissions } from '../described-permissions.ts'
-import { askedId } from '../global-id.ts'
 import { languageCodeEnum } from '../language-code.ts'
 import { metadataFields } from '../metadata-fields.ts'
 import type {

@@ -1,7 +1,7 @@
-import { parseGlobalId } from '../../../shared/global-id.ts'
-import { BadQuestion, invalid } from '../../domain/errors.ts'
+import { parseGlobalId } from '../../shared/global-id.ts'
+import { BadQuestion, invalid } from '../domain/errors.ts'
 
-/** The key of a mutation's ID argument. @throws {InvalidInput} as Saleor words it */
+/** The key of an ID that is part of an input. @throws {InvalidInput} as Saleor words it */
 export function decodeId(id: string, type: string, field: string): number {
   const parsed = parseGlobalId(id)
   if (!parsed) throw invalid(field, 'GRAPHQL_ERROR', `Invalid ID: ${id}. Expected: ${type}.`)
@@ -42,7 +42,7 @@ export function askedUuid(id: string, type: string): string | null {
 }
 
 /** Keys here are integers; a UUID, or a number beyond counting, is well formed and names nothing. */
-function keyOf(key: string): number {
+export function keyOf(key: string): number {
   const number = Number(key)
   return Number.isSafeInteger(number) ? number : 0
 }
