@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
 import { inject } from 'vitest'
-import { type Database, openDatabase } from '../../shared/database/database.ts'
+import { type Database, type DatabaseSettings, openDatabase } from '../../shared/database/database.ts'
 
 /** A database that nobody has used yet, of the engine that this run is about. */
 export interface TestDatabase {
@@ -31,9 +31,11 @@ export async function createTestDatabase(): Promise<TestDatabase> {
 }
 
 /** Opened and migrated. Closing it removes it. */
-export async function openTestDatabase({ migrations }: { migrations: string }): Promise<Database> {
+export async function openTestDatabase(
+  settings: Pick<DatabaseSettings, 'migrations' | 'onQuery'>,
+): Promise<Database> {
   const { url, drop } = await createTestDatabase()
-  const database = await openDatabase({ url, migrations })
+  const database = await openDatabase({ url, ...settings })
   return {
     ...database,
     async close() {

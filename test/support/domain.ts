@@ -38,8 +38,13 @@ export interface Domain {
   close(): Promise<void>
 }
 
-export async function openDomain(): Promise<Domain> {
-  const database = await openTestDatabase({ migrations: 'core/migrations' })
+/** `onQuery` hears of every statement. */
+export async function openDomain({
+  onQuery = () => {},
+}: {
+  onQuery?: (statement: string) => void
+} = {}): Promise<Domain> {
+  const database = await openTestDatabase({ migrations: 'core/migrations', onQuery })
   const clock = new ManualClock()
   const settings = readCoreSettings({})
   const passwords = { hash: async () => 'no password fits' } as unknown as PasswordHasher

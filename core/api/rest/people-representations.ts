@@ -1,7 +1,7 @@
 import type { z } from '@hono/zod-openapi'
 import { globalId } from '../../../shared/global-id.ts'
 import type { Context } from '../../domain/context.ts'
-import { customerTypesByIds } from '../../domain/customers/customer-types.ts'
+import { customerTypesOf } from '../../domain/customers/customer-types.ts'
 import { groupsOfEach } from '../../domain/staff/permission-groups.ts'
 import { requireCustomerType } from '../../domain/visibility.ts'
 import type { User } from '../../tables/people.ts'
@@ -15,13 +15,12 @@ type StaffBody = z.input<typeof shapes.staffMember>
 export async function representCustomers(context: Context, people: readonly User[]): Promise<CustomerBody[]> {
   const bodies = await representUsers(context, people)
   const actor = await context.actor()
-  // The default type is among them: it is the one of those who have none.
-  const types = await customerTypesByIds(context.database.read, [
-    ...new Set(people.map((user) => user.customerTypeId ?? 0)),
-  ])
-  const standard = types.find((type) => type.isDefault)
+  const typeOf = await customerTypesOf(
+    context.database.read,
+    people.map((user) => user.customerTypeId),
+  )
   return people.map((user, index) => {
-    const type = types.find(({ id }) => id === user.customerTypeId) ?? standard
+    const type = typeOf(user.customerTypeId)
     return {
       ...(bodies[index] as CustomerBody), // As many come out as went in.
       ...(sees(() => requireCustomerType(actor, user)) && {

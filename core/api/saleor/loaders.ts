@@ -7,7 +7,7 @@ import { attributesByIds } from '../../domain/attributes/attributes.ts'
 import type { Context } from '../../domain/context.ts'
 import { historiesOf } from '../../domain/customers/customer-events.ts'
 import { attributesOfTypes } from '../../domain/customers/customer-type-attributes.ts'
-import { customerTypesByIds } from '../../domain/customers/customer-types.ts'
+import { customerTypesOf } from '../../domain/customers/customer-types.ts'
 import { ordersByIds, ordersOf } from '../../domain/orders/orders.ts'
 import { type Avatar, avatarsOf } from '../../domain/people/avatars.ts'
 import { usersByIds } from '../../domain/people/users.ts'
@@ -39,9 +39,8 @@ export function createLoaders(context: Pick<Context, 'database' | 'actor'>) {
     attribute: byId<Attribute>((ids) => attributesByIds(queries, ids)),
     /** 0: the default type, of which whoever has none stored is. */
     customerType: each<number, CustomerType | undefined>(async (ids) => {
-      const types = await customerTypesByIds(queries, ids)
-      const standard = types.find((type) => type.isDefault)
-      return ids.map((id) => types.find((type) => type.id === id) ?? standard)
+      const typeOf = await customerTypesOf(queries, ids)
+      return ids.map(typeOf)
     }),
     attributeValues: each<number, AssignedValue[]>(async (userIds) => {
       const rows = Map.groupBy(await valuesOf(queries, userIds), (row) => row.userId)

@@ -1,17 +1,10 @@
 import type { Queries } from '../../../shared/database/database.ts'
-import { inArray, or } from '../../../shared/database/drizzle.ts'
-import {
-  type Attribute,
-  type AttributeChoice,
-  attributeChoices,
-  type UserAttributeValue,
-} from '../../tables/attributes.ts'
-import { attributesOfTypes } from '../customers/customer-type-attributes.ts'
-import { customerTypeOf } from '../customers/customer-types.ts'
+import type { Attribute, AttributeChoice, UserAttributeValue } from '../../tables/attributes.ts'
 import { invalid, type Problem, refuse } from '../errors.ts'
 import { readMoment } from '../lists/moment.ts'
 import { textProblems } from '../validation.ts'
-import { type ChoiceInput, hasChoices, MAX_CHOICES } from './attribute-choices.ts'
+import { type ChoiceInput, hasChoices } from './attribute-choices.ts'
+import { type AttributeRules, type GivenAttributes, isMeant, readAttributeRules } from './attribute-rules.ts'
 import { type ChoiceSelection, legacySelections, Refusal, selectChoices } from './attribute-selection.ts'
 
 /** Saleor's `AttributeValueInput`, as far as there are such attributes. Whatever is of another kind is not looked at. */
@@ -36,7 +29,7 @@ export type ValueColumns = Partial<Pick<UserAttributeValue, 'plainText' | 'numer
 /** What shall be stored of one attribute; nothing at all: its value goes. */
 export interface CheckedAttribute {
   attribute: Attribute
-  /** What there was to choose from. */
+  /** What there is to choose from; what is new joins it when it is stored. */
   choices: AttributeChoice[]
   chosen: Array<AttributeChoice | ChoiceInput>
   value: ValueColumns | null
@@ -50,20 +43,27 @@ export interface CheckedAttribute {
  */
 export async function checkAttributes(
   tx: Queries,
-  inputs: readonly AttributeInput[] | null | undefined,
-  { customerTypeId, isNew }: { customerTypeId: number | null; isNew: boolean },
+  given: GivenAttributes,
+  options: { isNew: boolean },
 ): Promise<CheckedAttribute[]> {
+  return judgeAttributes(await readAttributeRules(tx, [given]), given, options)
+}
+
+/** The same for one of several customers. @throws {InvalidInput} */
+export function judgeAttributes(
+  rules: AttributeRules,
+  { inputs, customerTypeId }: GivenAttributes,
+  { isNew }: { isNew: boolean },
+): CheckedAttribute[] {
   if (!inputs?.length) return []
-  const type = await customerTypeOf(tx, { customerTypeId })
-  const known = (await attributesOfTypes(tx, type ? [type.id] : [])).map((row) => row.attribute)
+  const known = rules.attributesOf(customerTypeId)
   const given = new Map(inputs.map((input) => [requireAttribute(known, input), input]))
-  const choices = await choicesFor(tx, given)
 
   const problems: Problem[] = []
   const checked: CheckedAttribute[] = []
   for (const [attribute, input] of given)
     try {
-      checked.push(judge(attribute, input, choices))
+      checked.push(judge(attribute, input, rules))
     } catch (error) {
       if (!(error instanceof Refusal)) throw error
       problems.push(problemOf(error.code, error.message, [attribute]))
@@ -82,53 +82,25 @@ const problemOf = (code: string, message: string, attributes: readonly Attribute
   attributes: attributes.map(({ id }) => String(id)),
 })
 
-function requireAttribute(known: readonly Attribute[], { id, externalReference }: AttributeInput): Attribute {
-  const hasId = id !== null && id !== undefined
-  if (hasId === Boolean(externalReference))
+function requireAttribute(known: readonly Attribute[], input: AttributeInput): Attribute {
+  const hasId = input.id !== null && input.id !== undefined
+  if (hasId === Boolean(input.externalReference))
     throw invalid('attributes', 'REQUIRED', 'An attribute needs one of `id` and `externalReference`.')
-  const found = known.find((one) => (hasId ? one.id === id : one.externalReference === externalReference))
+  const found = known.find((one) => isMeant(input, one))
   if (!found) throw invalid('attributes', 'NOT_FOUND', 'This type of customer has no such attribute.')
   return found
 }
 
-/** Those of the attributes, and those of others that are named by an external reference. */
-async function choicesFor(
-  tx: Queries,
-  given: ReadonlyMap<Attribute, AttributeInput>,
-): Promise<AttributeChoice[]> {
-  const chosen = [...given].filter(([attribute]) => hasChoices(attribute.inputType))
-  if (chosen.length === 0) return []
-  const references = chosen
-    .flatMap(([, { dropdown, swatch, multiselect }]) => [dropdown, swatch, ...(multiselect ?? [])])
-    .map((selection) => selection?.externalReference ?? '')
-    .filter((reference) => reference !== '' && !reference.includes('\0'))
-  return tx
-    .select()
-    .from(attributeChoices)
-    .where(
-      or(
-        inArray(
-          attributeChoices.attributeId,
-          chosen.map(([{ id }]) => id),
-        ),
-        references.length > 0
-          ? inArray(attributeChoices.externalReference, references.slice(0, MAX_CHOICES))
-          : undefined,
-      ),
-    )
-    .orderBy(attributeChoices.id)
-}
-
 /** @throws {Refusal} */
-function judge(attribute: Attribute, input: AttributeInput, choices: AttributeChoice[]): CheckedAttribute {
-  const own = choices.filter((choice) => choice.attributeId === attribute.id)
+function judge(attribute: Attribute, input: AttributeInput, rules: AttributeRules): CheckedAttribute {
+  const choices = rules.choicesOf(attribute)
   const chosen = hasChoices(attribute.inputType)
-    ? selectChoices(selectionsOf(attribute, input), own, choices)
+    ? selectChoices(selectionsOf(attribute, input), choices, rules.holderOf)
     : []
   const value = hasChoices(attribute.inputType) ? null : readValue(attribute, input)
   if (attribute.valueRequired && chosen.length === 0 && !value)
     throw new Refusal('REQUIRED', 'Attribute expects a value but none were given.')
-  return { attribute, choices: own, chosen, value }
+  return { attribute, choices, chosen, value }
 }
 
 /** @throws {Refusal} */

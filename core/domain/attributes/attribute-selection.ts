@@ -30,15 +30,15 @@ export function legacySelections(values: readonly string[], mayBeSeveral: boolea
 }
 
 /**
- * The choices that are meant; a value that nothing is called yet becomes a new one. `everywhere` are also choices of
- * other attributes, which hold the external references that are taken.
+ * The choices that are meant; a value that nothing is called yet becomes a new one. `holderOf` tells which choice has an
+ * external reference already, which may be one of another attribute.
  *
  * @throws {Refusal}
  */
 export function selectChoices(
   selections: readonly ChoiceSelection[],
   own: readonly AttributeChoice[],
-  everywhere: readonly AttributeChoice[],
+  holderOf: (externalReference: string) => AttributeChoice | undefined,
 ): Array<AttributeChoice | ChoiceInput> {
   const given = <Key extends keyof ChoiceSelection>(key: Key) =>
     selections.map((selection) => selection[key]).filter((value) => value !== null && value !== undefined)
@@ -50,7 +50,7 @@ export function selectChoices(
 
   const chosen = new Set<AttributeChoice | ChoiceInput>()
   for (const selection of selections) {
-    const choice = select(selection, own, everywhere)
+    const choice = select(selection, own, holderOf)
     if (choice) chosen.add(choice)
   }
   const added = [...chosen].filter((choice) => !('slug' in choice))
@@ -62,7 +62,7 @@ export function selectChoices(
 function select(
   { id, externalReference, value }: ChoiceSelection,
   own: readonly AttributeChoice[],
-  everywhere: readonly AttributeChoice[],
+  holderOf: (externalReference: string) => AttributeChoice | undefined,
 ): AttributeChoice | ChoiceInput | null {
   const hasId = id !== null && id !== undefined
   if (hasId && externalReference)
@@ -72,7 +72,7 @@ function select(
     throw new Refusal('INVALID', 'Attribute value is too long or no valid text.')
   if (hasId) return own.find((choice) => choice.id === id) ?? refuseUnknown()
   if (externalReference) {
-    const holder = everywhere.find((choice) => choice.externalReference === externalReference)
+    const holder = holderOf(externalReference)
     if (holder) return own.includes(holder) && (!value || value === holder.name) ? holder : refuseUnknown()
     const unfit = columnProblems('externalReference', externalReference, LONGEST_EXTERNAL_REFERENCE)
     return value && unfit.length === 0 ? { name: value, externalReference } : refuseUnknown()

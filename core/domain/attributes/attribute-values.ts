@@ -33,6 +33,7 @@ export async function saveAttributes(
       chosen.filter((choice) => !('slug' in choice)),
       choices,
     )
+    choices.push(...added)
     const stored = chosen.flatMap((choice) => ('slug' in choice ? choice : (added.shift() ?? [])))
     rows.push(...stored.map(({ id }) => ({ userId, attributeId: attribute.id, choiceId: id })))
     if (value) rows.push({ userId, attributeId: attribute.id, ...value })

@@ -5,7 +5,8 @@ import { has } from '../access.ts'
 import { checkAddress } from '../addresses/addresses.ts'
 import type { CheckedAddresses } from '../addresses/default-addresses.ts'
 import { againWhereTaken } from '../again-where-taken.ts'
-import { type CheckedAttribute, checkAttributes } from '../attributes/attribute-input.ts'
+import { type CheckedAttribute, judgeAttributes } from '../attributes/attribute-input.ts'
+import { readAttributeRules } from '../attributes/attribute-rules.ts'
 import { InvalidInput, type Problem } from '../errors.ts'
 import { inPieces } from '../lists/conditions.ts'
 import { operation } from '../operation.ts'
@@ -21,7 +22,7 @@ import {
   knownTypes,
   takenProblems,
 } from './customer-fields.ts'
-import { type CustomerTarget, changeCustomer } from './customer-update.ts'
+import { type CustomerTarget, changeCustomer, givenAttributes } from './customer-update.ts'
 
 export interface CustomerRow {
   /** Null where the row names none. */
@@ -69,7 +70,7 @@ export const updateCustomers = operation(
             const { metadata, privateMetadata } = input
             const user = latest.get(row.user.id) ?? row.user
             // Once more: a row before may have added the very value that this one names.
-            const attributes = await checkedAttributes(change.tx, input, user)
+            const attributes = row.judgeAttributes(user)
             customer = await changeCustomer(
               context,
               change,
@@ -92,17 +93,23 @@ interface JudgedRow extends CustomerRow {
   addresses: CheckedAddresses
   user: User | undefined
   onlyAddresses: boolean
+  /** As the customer is by now. @throws {InvalidInput} */
+  judgeAttributes(user: User): CheckedAttribute[]
 }
 
 /** Whatever is looked up is looked up for all rows at once. */
 async function judgeRows(tx: Queries, rows: readonly CustomerRow[]): Promise<JudgedRow[]> {
-  const all = rows.map((row) => ({ ...row, columns: customerColumns(row.input) }))
-  const { preserveAllAddressFields } = await shop(tx)
-  const types = await knownTypes(tx, all.map(({ input }) => input.customerTypeId ?? 0).filter(Boolean))
   const find = await customersBehind(
     tx,
-    all.map((row) => row.target).filter((target) => target !== null),
+    rows.map((row) => row.target).filter((target) => target !== null),
   )
+  const all = rows.map((row) => ({
+    ...row,
+    columns: customerColumns(row.input),
+    user: row.target ? find(row.target) : undefined,
+  }))
+  const { preserveAllAddressFields } = await shop(tx)
+  const types = await knownTypes(tx, all.map(({ input }) => input.customerTypeId ?? 0).filter(Boolean))
   const columns = all.map((row) => row.columns)
   const holders = await holdersOf(tx, columns)
   const isTwice = {
@@ -110,11 +117,15 @@ async function judgeRows(tx: Queries, rows: readonly CustomerRow[]): Promise<Jud
     externalReference: repeated(columns.map(({ externalReference }) => externalReference)),
   }
 
-  const refusedAttributes = await Promise.all(
-    all.map(({ target, input }) => attributeProblems(tx, input, target ? find(target) : undefined)),
+  const rules = await readAttributeRules(
+    tx,
+    all.flatMap(({ input, user }) => (user ? givenAttributes(input, user) : [])),
   )
-  return all.map((row, index) => {
-    const user = row.target ? find(row.target) : undefined
+
+  return all.map((row) => {
+    const { user } = row
+    const attributesOf = (customer: User) =>
+      judgeAttributes(rules, givenAttributes(row.input, customer), { isNew: false })
     const { addresses, problems: addressProblems } = judgeAddresses(row.input, preserveAllAddressFields)
     const typeId = row.input.customerTypeId
     const before = [
@@ -127,14 +138,14 @@ async function judgeRows(tx: Queries, rows: readonly CustomerRow[]): Promise<Jud
       before.length > 0
         ? before
         : user
-          ? [...(refusedAttributes[index] ?? []), ...columnProblemsOf(row, user)]
+          ? [...problemsIn(() => attributesOf(user)), ...columnProblemsOf(row, user)]
           : [noCustomer]
     return {
       ...row,
-      user,
       addresses,
       problems: [...others, ...addressProblems],
       onlyAddresses: others.length === 0,
+      judgeAttributes: attributesOf,
     }
   })
 
@@ -144,20 +155,9 @@ async function judgeRows(tx: Queries, rows: readonly CustomerRow[]): Promise<Jud
   }
 }
 
-/** By the type that the customer ends up with. @throws {InvalidInput} */
-function checkedAttributes(tx: Queries, input: CustomerFields, user: User): Promise<CheckedAttribute[]> {
-  const customerTypeId = input.customerTypeId ?? user.customerTypeId
-  return checkAttributes(tx, input.attributes, { customerTypeId, isNew: false })
-}
-
-async function attributeProblems(
-  tx: Queries,
-  input: CustomerFields,
-  user: User | undefined,
-): Promise<Problem[]> {
-  if (!user) return []
+function problemsIn(check: () => unknown): Problem[] {
   try {
-    await checkedAttributes(tx, input, user)
+    check()
     return []
   } catch (error) {
     if (!(error instanceof InvalidInput)) throw error

@@ -1,9 +1,10 @@
 import type { Queries } from '../../../shared/database/database.ts'
 import { and, eq, inArray, ne, or } from '../../../shared/database/drizzle.ts'
-import { type CustomerType, customerTypes, type User, users } from '../../tables/people.ts'
+import { type CustomerType, customerTypes, users } from '../../tables/people.ts'
 import { has } from '../access.ts'
 import { againWhereTaken } from '../again-where-taken.ts'
 import { invalid, notFound, type Problem, refuse } from '../errors.ts'
+import { inPieces } from '../lists/conditions.ts'
 import { operation } from '../operation.ts'
 import { freeSlug, slugProblems } from '../slugs.ts'
 import { columnProblems } from '../validation.ts'
@@ -96,24 +97,24 @@ export const deleteCustomerType = operation(
     }),
 )
 
-/** The type of a customer; whoever has none stored is of the default type. */
-export async function customerTypeOf(
+/**
+ * Finds the types of customers by what is stored of them. Whoever has none, or one that is not there, is of the default
+ * type.
+ */
+export async function customerTypesOf(
   queries: Queries,
-  user: Pick<User, 'customerTypeId'>,
-): Promise<CustomerType | undefined> {
-  const candidates = await queries
-    .select()
-    .from(customerTypes)
-    .where(or(eq(customerTypes.id, user.customerTypeId ?? 0), eq(customerTypes.isDefault, true)))
-  return candidates.find((type) => type.id === user.customerTypeId) ?? candidates[0]
-}
-
-/** Types by their keys, and the default among them whatever is asked for. */
-export async function customerTypesByIds(queries: Queries, ids: readonly number[]): Promise<CustomerType[]> {
-  return queries
-    .select()
-    .from(customerTypes)
-    .where(or(inArray(customerTypes.id, [...ids]), eq(customerTypes.isDefault, true)))
+  stored: ReadonlyArray<number | null>,
+): Promise<(customerTypeId: number | null) => CustomerType | undefined> {
+  // No type has the key 0: the default is asked for in any case.
+  const types = await inPieces([...new Set([0, ...stored.map((id) => id ?? 0)])], (ids) =>
+    queries
+      .select()
+      .from(customerTypes)
+      .where(or(inArray(customerTypes.id, ids), eq(customerTypes.isDefault, true))),
+  )
+  const standard = types.find((type) => type.isDefault)
+  const byId = new Map(types.map((type) => [type.id, type]))
+  return (id) => byId.get(id ?? 0) ?? standard
 }
 
 export async function customerTypeById(queries: Queries, id: number): Promise<CustomerType | undefined> {

@@ -5,6 +5,7 @@ import { has } from '../access.ts'
 import { addressById } from '../addresses/addresses.ts'
 import { againWhereTaken } from '../again-where-taken.ts'
 import { checkAttributes } from '../attributes/attribute-input.ts'
+import type { GivenAttributes } from '../attributes/attribute-rules.ts'
 import type { Change, Context } from '../context.ts'
 import { notFound } from '../errors.ts'
 import { operation } from '../operation.ts'
@@ -30,10 +31,7 @@ export const updateCustomer = operation(
         const user = await userByTarget(tx, target)
         if (!user || user.isStaff) throw notFound(fieldOf(target))
         const addresses = await checkTypeAndAddresses(tx, input)
-        const attributes = await checkAttributes(tx, input.attributes, {
-          customerTypeId: input.customerTypeId ?? user.customerTypeId,
-          isNew: false,
-        })
+        const attributes = await checkAttributes(tx, givenAttributes(input, user), { isNew: false })
         const columns = await checkColumns(tx, input, user.id)
         const { metadata, privateMetadata } = input
         return changeCustomer(context, change, user, {
@@ -47,6 +45,12 @@ export const updateCustomer = operation(
     return againWhereTaken(attempt)
   },
 )
+
+/** Judged by the type that the customer ends up with. */
+export const givenAttributes = (input: CustomerFields, user: User): GivenAttributes => ({
+  inputs: input.attributes,
+  customerTypeId: input.customerTypeId ?? user.customerTypeId,
+})
 
 export const fieldOf = (target: CustomerTarget): string => ('id' in target ? 'id' : 'externalReference')
 

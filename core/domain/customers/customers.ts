@@ -34,10 +34,11 @@ export const createCustomer = operation(
         const { tx, emit } = change
         const addresses = await checkTypeAndAddresses(tx, input)
         if (redirectUrl) refuse(redirectUrlProblems(context.settings, redirectUrl))
-        const attributes = await checkAttributes(tx, input.attributes, {
-          customerTypeId: input.customerTypeId ?? null,
-          isNew: true,
-        })
+        const attributes = await checkAttributes(
+          tx,
+          { inputs: input.attributes, customerTypeId: input.customerTypeId ?? null },
+          { isNew: true },
+        )
         const email = (input.email ?? '').toLowerCase()
         const columns = await checkColumns(tx, { ...input, email })
         const user = await insertUser(tx, now, {

@@ -3,7 +3,7 @@ import type { SignedIn } from '../../../../core/domain/access.ts'
 import {
   createCustomerType,
   customerTypeById,
-  customerTypeOf,
+  customerTypesOf,
   deleteCustomerType,
   updateCustomerType,
 } from '../../../../core/domain/customers/customer-types.ts'
@@ -196,5 +196,6 @@ describe('deleting a customer type', () => {
 test('whoever has no type stored is of the default type, whichever that is now', async () => {
   const customer = await somebody(domain, { customerTypeId: null })
   const type = await create({ name: 'Default for a while', isDefault: true })
-  expect(await customerTypeOf(domain.database.read, customer)).toEqual(type)
+  const typeOf = await customerTypesOf(domain.database.read, [customer.customerTypeId])
+  expect(typeOf(customer.customerTypeId)).toEqual(type)
 })
