@@ -7,6 +7,8 @@ type Complaint = { code: string; message: string } | null
 type Check = (value: unknown) => Complaint
 
 const MAX_ITEMS = 100
+/** Objects and lists within one another: reading them must not exhaust the stack. */
+const MAX_DEPTH = 250
 
 /**
  * Whether a document has a manifest's shape. Unknown keys are ignored. Whatever is wrong under one top-level key is one
@@ -59,9 +61,20 @@ const nullable =
 
 const flag: Check = (value) => (typeof value === 'boolean' ? null : wrong('This is not true or false.'))
 
-/** PostgreSQL stores no null character, so an object with one anywhere inside is refused too. */
 const object: Check = (value) =>
-  isObject(value) && !JSON.stringify(value).includes('\\u0000') ? null : wrong('This is not an object.')
+  isObject(value) && isStorable(value) ? null : wrong('This is not an object.')
+
+/** PostgreSQL stores neither null characters nor halves of surrogate pairs. */
+function isStorable(value: unknown, levels = MAX_DEPTH): boolean {
+  if (typeof value === 'string') return !value.includes('\0') && value.isWellFormed()
+  if (typeof value !== 'object' || value === null) return true
+  return (
+    levels > 0 &&
+    Object.entries(value)
+      .flat()
+      .every((part) => isStorable(part, levels - 1))
+  )
+}
 
 const appUrl: Check = (value) => {
   const complaint = text(200)(value)

@@ -114,11 +114,21 @@ describe('the shape', () => {
     [{ extensions: {} }, 'extensions', 'INVALID'],
     [{ extensions: [{ url: '/x', mount: 'm' }] }, 'extensions', 'REQUIRED'],
     [{ extensions: [{ ...extension, options: [] }] }, 'extensions', 'INVALID'],
+    [{ extensions: [{ ...extension, options: { a: ['\0'] } }] }, 'extensions', 'INVALID'],
+    [{ extensions: [{ ...extension, options: { a: { '\ud800': 1 } } }] }, 'extensions', 'INVALID'],
     [{ webhooks: ['hook'] }, 'webhooks', 'INVALID'],
     [{ webhooks: [{ name: 'Hook', query: 'CustomerCreated' }] }, 'webhooks', 'REQUIRED'],
     [{ webhooks: [{ ...webhook, isActive: 'yes' }] }, 'webhooks', 'INVALID'],
   ])('%j is refused', async (change, field, code) => {
     expect(await problemsOf({ ...manifest, ...change })).toEqual([[field, code]])
+  })
+
+  test('options may be nested, and not so deep that nobody could read them', async () => {
+    const nested = (levels: number) => JSON.parse(`{"a":${'['.repeat(levels)}${']'.repeat(levels)}}`)
+    const withOptions = (options: object) =>
+      problemsOf({ ...manifest, extensions: [{ ...extension, options }] })
+    expect(await withOptions(nested(100))).toEqual([])
+    expect(await withOptions(nested(100_000))).toEqual([['extensions', 'INVALID']])
   })
 
   test('several faults under one key are one problem', async () => {
