@@ -21,8 +21,7 @@ export const scalars: Record<string, Scalar> = {
   },
   Date: {
     coerceInputValue: (value) => {
-      if (typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(Date.parse(value)))
-        return value
+      if (typeof value === 'string' && isDay(value)) return value
       throw new GraphQLError('Date cannot represent this value: YYYY-MM-DD is expected.')
     },
   },
@@ -68,6 +67,12 @@ export const scalars: Record<string, Scalar> = {
       throw new GraphQLError('Metadata has to be an object of strings.')
     },
   },
+}
+
+/** `Date` goes on counting after the end of a month: the 30th of February would be the 1st of March. */
+function isDay(text: string): boolean {
+  const moment = Date.parse(text)
+  return !Number.isNaN(moment) && new Date(moment).toISOString().slice(0, 10) === text
 }
 
 /** Python's spelling, which is what clients of Saleor see: microseconds unless they are zero, and the offset. */

@@ -1,7 +1,14 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { userAttributeValues } from '../../../../core/tables/attributes.ts'
 import { globalId } from '../../../../shared/global-id.ts'
-import { accessToken, codesIn, signInAsSuperuser, startCore, type TestCore } from '../../../support/core.ts'
+import {
+  type Answer,
+  accessToken,
+  codesIn,
+  signInAsSuperuser,
+  startCore,
+  type TestCore,
+} from '../../../support/core.ts'
 
 let core: TestCore
 let token: string
@@ -11,8 +18,11 @@ const ids = new Map<string, string>()
 /** The ID of the attribute with this slug. */
 const id = (slug: string) => ids.get(slug) ?? ''
 
-// biome-ignore lint/suspicious/noExplicitAny: payloads of any shape
-async function run(query: string, variables: Record<string, unknown> = {}, as = token): Promise<any> {
+async function run(
+  query: string,
+  variables: Record<string, unknown> = {},
+  as = token,
+): Promise<Answer['data']> {
   const { data, errors } = await core.graphql(query, variables, { token: as })
   expect(errors).toBeUndefined()
   return Object.values(data)[0]
@@ -74,11 +84,9 @@ const update = (customer: string, input: object) =>
     { id: customer, input },
   )
 /** Values by slug, without those that are not there. */
-// biome-ignore lint/suspicious/noExplicitAny: as above
-const bySlug = (user: any): Record<string, unknown> =>
+const bySlug = (user: Answer['data']): Record<string, unknown> =>
   Object.fromEntries(
-    // biome-ignore lint/suspicious/noExplicitAny: as above
-    user.assignedAttributes.map(({ attribute, ...value }: any) => [attribute.slug, value]),
+    user.assignedAttributes.map(({ attribute, ...value }: Answer['data']) => [attribute.slug, value]),
   )
 const gold = () => ({ id: id('tier'), dropdown: { value: 'gold' } })
 
@@ -116,6 +124,19 @@ describe('attributes of a customer', () => {
     ])
     expect(await core.emitted()).toEqual(['customer_created'])
   })
+
+  test.each(['2026-02-30', '2026-02-29', '2026-04-31', '2026-13-01', '2026-1-1', '2026-01-01T00:00:00Z', ''])(
+    'have no date on %j',
+    async (date) => {
+      const { status, errors } = await core.graphql(
+        'mutation ($date: Date) { customerCreate(input: { email: "d@example.com", attributes: [{ date: $date }] }) { errors { code } } }',
+        { date },
+        { token },
+      )
+      expect([status, errors?.length]).toEqual([400, 1])
+      expect(errors?.[0].message).toMatch(/YYYY-MM-DD is expected/)
+    },
+  )
 
   test('are not asked for where none is given', async () => {
     for (const attributes of [null, []]) expect((await create(attributes)).errors).toEqual([])
