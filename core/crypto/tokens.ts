@@ -19,6 +19,8 @@ export interface Claims extends JWTPayload {
   old_email?: string
   new_email?: string
   permissions?: string[]
+  /** The ID of the app that a dashboard hands the token to. */
+  app?: string
 }
 
 export interface Tokens {

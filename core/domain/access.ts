@@ -15,6 +15,8 @@ export interface SignedIn {
   permissions: ReadonlySet<Permission>
   /** How the caller signed in: by password, by a token that a dashboard handed to an app. */
   via: 'password' | 'thirdparty'
+  /** The app whose page in a dashboard calls, with a token that was made for it. */
+  pageOf?: number
 }
 
 export interface CallingApp {

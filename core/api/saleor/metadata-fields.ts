@@ -9,28 +9,35 @@ interface WithMetadata {
 
 type Guard<Parent> = (parent: Parent, context: ApiContext) => Promise<void>
 
-/** The six fields of Saleor's `ObjectWithMetadata`. `guard` throws for whoever may not read the private half. */
-export function metadataFields<Parent extends WithMetadata>(guard: Guard<Parent>) {
+/**
+ * The six fields of Saleor's `ObjectWithMetadata`. The guards throw for whoever may not read the private half, and the
+ * public one where that is not for everybody who got hold of the object.
+ */
+export function metadataFields<Parent extends WithMetadata>(
+  ofPrivate: Guard<Parent>,
+  ofPublic?: Guard<Parent>,
+) {
+  const open = half<Parent>(({ metadata }) => metadata, ofPublic)
+  const hidden = half<Parent>(({ privateMetadata }) => privateMetadata, ofPrivate)
   return {
-    metadata: ({ metadata }: Parent) => items(metadata),
-    metafield: ({ metadata }: Parent, { key }: { key: string }) => own(metadata, key),
-    metafields: ({ metadata }: Parent, { keys }: { keys?: readonly string[] | null }) => pick(metadata, keys),
-    privateMetadata: async (parent: Parent, _args: unknown, context: ApiContext) => {
-      await guard(parent, context)
-      return items(parent.privateMetadata)
-    },
-    privateMetafield: async (parent: Parent, { key }: { key: string }, context: ApiContext) => {
-      await guard(parent, context)
-      return own(parent.privateMetadata, key)
-    },
-    privateMetafields: async (
-      parent: Parent,
-      { keys }: { keys?: readonly string[] | null },
-      context: ApiContext,
-    ) => {
-      await guard(parent, context)
-      return pick(parent.privateMetadata, keys)
-    },
+    metadata: open.all,
+    metafield: open.one,
+    metafields: open.some,
+    privateMetadata: hidden.all,
+    privateMetafield: hidden.one,
+    privateMetafields: hidden.some,
+  }
+}
+
+function half<Parent>(read: (parent: Parent) => Record<string, string>, guard?: Guard<Parent>) {
+  const field =
+    <Args, Answer>(answer: (metadata: Record<string, string>, args: Args) => Answer) =>
+    (parent: Parent, args: Args, context: ApiContext): Answer | Promise<Answer> =>
+      guard ? guard(parent, context).then(() => answer(read(parent), args)) : answer(read(parent), args)
+  return {
+    all: field(items),
+    one: field((metadata, { key }: { key: string }) => own(metadata, key)),
+    some: field((metadata, { keys }: { keys?: readonly string[] | null }) => pick(metadata, keys)),
   }
 }
 

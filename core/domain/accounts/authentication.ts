@@ -1,3 +1,4 @@
+import { parseGlobalId } from '../../../shared/global-id.ts'
 import { isOurs, TokenError } from '../../crypto/tokens.ts'
 import type { User } from '../../tables/people.ts'
 import { type Actor, nobody, type SignedIn } from '../access.ts'
@@ -39,7 +40,9 @@ export async function authenticate(services: Services, bearer: string | null): P
   if (!carried) return actor
   // Nothing that a password's token carries gets around the shop's rule on passwords.
   if (via === 'password' && (await shop(services.database.read)).passwordLoginMode !== 'ENABLED') return actor
-  return { ...actor, permissions: carried, isStaff: claims.is_staff === true || carried.size > 0 }
+  const carrier = { ...actor, permissions: carried, isStaff: claims.is_staff === true || carried.size > 0 }
+  const page = via === 'thirdparty' ? parseGlobalId(claims.app ?? '') : null
+  return page?.type === 'App' ? { ...carrier, pageOf: Number(page.key) } : carrier
 }
 
 /** What a user may do in this request, after the shop's rule on passwords. */

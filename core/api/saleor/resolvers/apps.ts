@@ -3,7 +3,6 @@ import { type Access, holds } from '../../../domain/access.ts'
 import { accessTokenFor } from '../../../domain/apps/app-access-token.ts'
 import { activateApp, deactivateApp, deleteApp, updateApp } from '../../../domain/apps/app-changes.ts'
 import {
-  appById,
   extensionsOfApps,
   findApp,
   listAppExtensions,
@@ -102,12 +101,16 @@ async function requireOwnOr(context: ApiContext, app: App, refusal: PermissionDe
   if (!isItself && !holds(actor, 'MANAGE_APPS')) throw refusal
 }
 
-/** The app that a foreign key points at. */
-export async function appOf({ database }: ApiContext, id: number): Promise<App> {
-  const app = await appById(database.read, id)
-  if (!app) throw new Error(`There is no app ${id}, although something belongs to it.`)
-  return app
+/** The public half of its metadata is also for the page that it shows in a dashboard. */
+async function requireMetadata(app: App, context: ApiContext): Promise<void> {
+  const actor = await context.actor()
+  if (actor.kind === 'user' && actor.pageOf === app.id) return
+  await requireOwnOr(context, app, new PermissionDenied(ownOrManageApps))
 }
+
+/** The app that a foreign key points at. What belongs to one does not outlive it. */
+export const appOf = ({ loaders }: ApiContext, id: number): Promise<App> =>
+  loaders.app.load(id) as Promise<App>
 
 const ownOrManageApps: Access['needed'] = ['MANAGE_APPS', 'OWNER']
 
@@ -134,7 +137,10 @@ export const app: AppResolvers = {
   // Asynchronous deliveries know no breaker, and there are no synchronous ones.
   breakerState: () => 'CLOSED',
   breakerLastStateChange: () => null,
-  ...metadataFields<App>((parent, context) => requireOwnOr(context, parent, new PermissionDenied())),
+  ...metadataFields<App>(
+    (parent, context) => requireOwnOr(context, parent, new PermissionDenied()),
+    requireMetadata,
+  ),
 }
 
 export const appExtension: AppExtensionResolvers = {

@@ -2,7 +2,7 @@ import { decodeJwt } from 'jose'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type App, appExtensions, apps } from '../../../../core/tables/apps.ts'
 import { globalId } from '../../../../shared/global-id.ts'
-import { aCustomer, aStaffMember, startCore, type TestCore } from '../../../support/core.ts'
+import { aCustomer, anApp, aStaffMember, startCore, type TestCore } from '../../../support/core.ts'
 
 let core: TestCore
 let viewer: Awaited<ReturnType<typeof aStaffMember>>
@@ -123,5 +123,42 @@ describe('the token that a dashboard hands to an app', () => {
     )
     const { errors } = await core.graphql('{ me { id } }', {}, { token: app })
     expect(errors?.[0]?.extensions.exception.code).toBe('InvalidTokenError')
+  })
+})
+
+describe('the public metadata of an app', () => {
+  const refused = 'To access this path, you need one of the following permissions: MANAGE_APPS, OWNER'
+
+  async function read(id: string, token: string | undefined) {
+    const { data, errors } = await core.graphql(
+      'query ($id: ID) { app(id: $id) { name metadata { key value } metafield(key: "a") metafields(keys: ["a"]) } }',
+      { id },
+      { token },
+    )
+    return errors ? errors.map((error) => error.message) : data.app
+  }
+  const metadata = { a: 'b' }
+  const shown = { metadata: [{ key: 'a', value: 'b' }], metafield: 'b', metafields: { a: 'b' } }
+
+  test('is for those who manage apps, and for the app itself', async () => {
+    const { appId } = await anInstalledApp({ metadata })
+    expect(await read(appId, viewer.accessToken)).toMatchObject(shown)
+    const { id, token } = await anApp(core, [])
+    expect(await read(id, token)).toMatchObject({ metadata: [], metafield: null, metafields: {} })
+  })
+
+  test('is refused to other staff', async () => {
+    const { appId } = await anInstalledApp({ metadata })
+    const { accessToken } = await aStaffMember(core, { may: ['MANAGE_USERS'] })
+    expect(await read(appId, accessToken)).toEqual([refused, refused, refused])
+  })
+
+  test('is for the page that the app shows to anybody in a dashboard, and not for the page of another app', async () => {
+    const { appId } = await anInstalledApp({ metadata })
+    const other = await anInstalledApp()
+    const { accessToken } = await aStaffMember(core, { may: ['MANAGE_USERS'] })
+    expect(await read(appId, (await tokensOf(appId, accessToken)).app)).toMatchObject(shown)
+    const elsewhere = (await tokensOf(other.appId, accessToken)).app
+    expect(await read(appId, elsewhere)).toEqual([refused, refused, refused])
   })
 })
