@@ -28,6 +28,22 @@ export function isInternetUrl(text: string): boolean {
   return hostname.includes('.') || hostname.startsWith('[') || hostname === 'localhost'
 }
 
+/**
+ * Where the view of an app's extension is, after Saleor's rule: the path of one that pops up is below the app's own URL,
+ * with the query of that.
+ */
+export function extensionUrl(
+  { url, target }: { url: string; target: string },
+  appUrl: string | null | undefined,
+): string {
+  // As a path, whatever it looks like: `/javascript:alert(1)` is no script.
+  const path = `.${url}`
+  if (!url.startsWith('/') || target !== 'popup' || !appUrl || !URL.canParse(path, appUrl)) return url
+  const view = new URL(path, appUrl)
+  view.search ||= new URL(appUrl).search
+  return view.href
+}
+
 function isHost(host: string): boolean {
   if (host.startsWith('[')) return isIPv6(host.slice(1, -1))
   if (/^[\d.]+$/.test(host)) return isIPv4(host)

@@ -1,4 +1,5 @@
 import { type CheckedManifest, isInRange } from '../../../domain/apps/app-manifest.ts'
+import { extensionUrl } from '../../../domain/apps/app-url.ts'
 import { SALEOR_VERSION } from '../../../settings.ts'
 import { describedPermissions } from '../described-permissions.ts'
 import type { Manifest, WebhookEventTypeAsyncEnum, WebhookEventTypeSyncEnum } from '../resolver-types.ts'
@@ -15,6 +16,7 @@ export function manifestView({ manifest, permissions, extensions }: CheckedManif
     brand: null,
     extensions: extensions.map(({ mount, target, ...extension }) => ({
       ...extension,
+      url: extensionUrl({ ...extension, target }, manifest.appUrl),
       permissions: describedPermissions(extension.permissions),
       mountName: mount.toUpperCase(),
       targetName: target.toUpperCase(),
@@ -23,9 +25,11 @@ export function manifestView({ manifest, permissions, extensions }: CheckedManif
       name,
       targetUrl,
       query,
-      // Lists with any other name in them have been refused.
-      asyncEvents: asyncEvents as WebhookEventTypeAsyncEnum[],
-      syncEvents: syncEvents as WebhookEventTypeSyncEnum[],
+      asyncEvents: enumsOf<WebhookEventTypeAsyncEnum>(asyncEvents),
+      syncEvents: enumsOf<WebhookEventTypeSyncEnum>(syncEvents),
     })),
   }
 }
+
+/** A manifest may spell them in either case. Lists with any other name in them have been refused. */
+const enumsOf = <EventType>(names: readonly string[]) => names.map((name) => name.toUpperCase() as EventType)

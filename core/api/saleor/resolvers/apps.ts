@@ -12,6 +12,7 @@ import {
 import { previewManifest } from '../../../domain/apps/app-manifest-preview.ts'
 import { createAppToken, deleteAppToken } from '../../../domain/apps/app-token-changes.ts'
 import { tokensOfApps } from '../../../domain/apps/app-tokens.ts'
+import { extensionUrl } from '../../../domain/apps/app-url.ts'
 import { createApp, installApp } from '../../../domain/apps/apps.ts'
 import { deleteFailedInstallation, retryInstallation } from '../../../domain/apps/failed-installations.ts'
 import { webhooksOfApps } from '../../../domain/apps/webhooks.ts'
@@ -148,8 +149,8 @@ export const appExtension: AppExtensionResolvers = {
   mountName: ({ mount }) => mount.toUpperCase(),
   targetName: ({ target }) => target.toUpperCase(),
   permissions: (parent) => describedPermissions(parent.permissions),
-  // No extension outlives its app.
-  app: ({ appId }, _args, { loaders }) => loaders.app.load(appId) as Promise<App>,
+  url: async (parent, _args, context) => extensionUrl(parent, (await appOf(context, parent.appId)).appUrl),
+  app: ({ appId }, _args, context) => appOf(context, appId),
   accessToken: async (parent, _args, context) =>
     accessTokenFor(context, await appOf(context, parent.appId), parent),
 }

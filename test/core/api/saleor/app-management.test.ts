@@ -1,8 +1,6 @@
-import { once } from 'node:events'
-import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest'
 import { anApp, signInAsSuperuser, startCore, type TestCore } from '../../../support/core.ts'
+import { startHttpReceiver } from '../../../support/http-receiver.ts'
 
 let core: TestCore
 let superuser: string
@@ -17,6 +15,17 @@ async function run(mutation: string, variables: Record<string, unknown>) {
   const { data, errors } = await core.graphql(mutation, variables, { token: superuser })
   expect(errors).toBeUndefined()
   return data.done
+}
+
+/** What `appFetchManifest` answers about an app that shows this. */
+async function fetchManifest(manifest: object, selection: string) {
+  const app = await startHttpReceiver((_, response) => void response.end(JSON.stringify(manifest)))
+  onTestFinished(() => app.close())
+  return run(
+    `mutation ($url: String!) { done: appFetchManifest(manifestUrl: $url) {
+      manifest { ${selection} } errors { field code } } }`,
+    { url: app.url },
+  )
 }
 
 const whoAmI = async (token: string) => (await core.graphql('{ app { id } }', {}, { token })).data.app
@@ -40,20 +49,12 @@ test('a manifest shows as a dashboard asks for it', async () => {
       },
     ],
   }
-  const server = createServer((_, response) => response.end(JSON.stringify(manifest))).listen(0, '127.0.0.1')
-  onTestFinished(() => void server.close())
-  await once(server, 'listening')
-  const done = await run(
-    `mutation ($url: String!) { done: appFetchManifest(manifestUrl: $url) {
-      manifest {
-        identifier name version about author appUrl tokenTargetUrl audience
-        permissions { code name } requiredSaleorVersion { constraint satisfied } brand { logo { default } }
-        extensions { label url mountName targetName settings identifier permissions { code } }
-        webhooks { name asyncEvents syncEvents query targetUrl }
-      }
-      errors { field code }
-    } }`,
-    { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/` },
+  const done = await fetchManifest(
+    manifest,
+    `identifier name version about author appUrl tokenTargetUrl audience
+    permissions { code name } requiredSaleorVersion { constraint satisfied } brand { logo { default } }
+    extensions { label url mountName targetName settings identifier permissions { code } }
+    webhooks { name asyncEvents syncEvents query targetUrl }`,
   )
   const { id, webhooks, ...same } = manifest
   expect(done).toEqual({
@@ -71,7 +72,7 @@ test('a manifest shows as a dashboard asks for it', async () => {
       extensions: [
         {
           label: 'Mails',
-          url: '/mails',
+          url: 'https://app.example/mails',
           mountName: 'NAVIGATION_CUSTOMERS',
           targetName: 'POPUP',
           settings: { a: 1 },
@@ -80,6 +81,28 @@ test('a manifest shows as a dashboard asks for it', async () => {
         },
       ],
       webhooks: [{ ...webhooks[0], syncEvents: [] }],
+    },
+  })
+})
+
+test('a manifest may spell its events in either case', async () => {
+  const webhook = {
+    name: 'Created',
+    targetUrl: 'https://app.example/hook',
+    query: 'subscription { event { ... on CustomerCreated { user { id } } } }',
+    asyncEvents: ['customer_created', 'Account_Deleted'],
+    syncEvents: ['checkout_calculate_taxes'],
+  }
+  const manifest = { id: 'example.lower', name: 'Lower', version: '1', webhooks: [webhook] }
+  expect(await fetchManifest(manifest, 'webhooks { asyncEvents syncEvents }')).toEqual({
+    errors: [],
+    manifest: {
+      webhooks: [
+        {
+          asyncEvents: ['CUSTOMER_CREATED', 'ACCOUNT_DELETED'],
+          syncEvents: ['CHECKOUT_CALCULATE_TAXES'],
+        },
+      ],
     },
   })
 })

@@ -133,6 +133,29 @@ describe('extensions of apps', () => {
     return found.edges.map(({ node }: { node: { label: string } }) => node.label)
   }
 
+  test('show where their view is: a path below the URL of the app', async () => {
+    const { id } = await anApp(core, [])
+    const appId = Number(Buffer.from(id, 'base64').toString().split(':')[1])
+    await core.services.database.transaction(async (tx) => {
+      await tx.update(apps).set({ appUrl: 'https://app.example/crm/' }).where(eq(apps.id, appId))
+      const extension = { appId, label: 'Points', mount: 'navigation', permissions: [], settings: {} }
+      await tx.insert(appExtensions).values([
+        { ...extension, url: '/points', target: 'popup' },
+        { ...extension, url: '/points', target: 'app_page' },
+        { ...extension, url: 'https://points.example/', target: 'popup' },
+      ])
+    })
+    const { app } = await ask('query ($id: ID) { app(id: $id) { extensions { url } } }', staff, { id })
+    expect(app.extensions.map(({ url }: { url: string }) => url)).toEqual([
+      'https://app.example/crm/points',
+      '/points',
+      'https://points.example/',
+    ])
+    await core.services.database.transaction((tx) =>
+      tx.delete(appExtensions).where(eq(appExtensions.appId, appId)),
+    )
+  })
+
   test('are those of active apps, by where they stand', async () => {
     const { id } = await anApp(core, [])
     const appId = Number(Buffer.from(id, 'base64').toString().split(':')[1])
