@@ -2,8 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { describe as explain } from '../../../../../core/domain/staff/search/describe.ts'
 import { parse } from '../../../../../core/domain/staff/search/parse.ts'
-import { print } from '../../../../../core/domain/staff/search/print.ts'
 import { every, negated, type Search, some, type Term } from '../../../../../core/domain/staff/search/tree.ts'
+import { print } from '../../../../support/print-search.ts'
 
 /** How a search is understood, in the words of the debug header. */
 const parsed = (text: string) => explain(parse(text))

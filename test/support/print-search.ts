@@ -1,4 +1,4 @@
-import type { Search, Term } from './tree.ts'
+import type { Search, Term } from '../../core/domain/staff/search/tree.ts'
 
 /** Writes a search so that it reads the same. Of the ways to write it, one. */
 export function print(search: Search | null): string {
