@@ -30,7 +30,7 @@ export const fallbackPictures: Record<string, { type: string; bytes: Uint8Array<
   },
 }
 
-export interface Transform {
+interface Transform {
   maxHeight?: number | null
   maxWidth?: number | null
   scale?: number | null

@@ -79,7 +79,7 @@ const firstCharacter = (text: string): string => {
 const DEFAULT_LANGUAGE = 'en'
 
 /** `pt-br` → `pt-BR`, `zh-hans-cn` → `zh-CN`: a language, and its country where there is one. */
-export function locale(code: string): string {
+function locale(code: string): string {
   const [language, ...more] = code.toLowerCase().split(/[-_]/)
   const country = more.find((part) => /^[a-z]{2}$/.test(part))
   return `${language || DEFAULT_LANGUAGE}${country ? `-${country.toUpperCase()}` : ''}`

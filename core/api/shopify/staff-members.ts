@@ -3,7 +3,7 @@ import { listStaffMembers } from '../../domain/staff/staff-members.ts'
 import type { ShopifyContext } from './context.ts'
 import { allowsCreatedAt } from './versions.ts'
 
-export interface StaffMembersArgs {
+interface StaffMembersArgs {
   after?: string | null
   before?: string | null
   first?: number | null

@@ -101,7 +101,7 @@ export function isNumber(
   return range ? numbersBetween(number, range) : undefined
 }
 
-const isGiven = <T>(value: Maybe<T>): value is T => value !== null && value !== undefined
+export const isGiven = <T>(value: Maybe<T>): value is T => value !== null && value !== undefined
 
 /** One value of the metadata, compared. Without anything to compare with: whether the key is there. */
 export function metadataIs(

@@ -1,5 +1,5 @@
 import type { Queries } from '../../../shared/database/database.ts'
-import { and, asc, desc, eq, getTableColumns, inArray } from '../../../shared/database/drizzle.ts'
+import { and, asc, desc, eq, getTableColumns, inArray, sql } from '../../../shared/database/drizzle.ts'
 import { type User, users } from '../../tables/people.ts'
 import {
   type AccountType,
@@ -92,13 +92,14 @@ export const findShopOwner = operation(
 
 /** Staff by their numbers, those who were removed included; whoever is no staff is left out. */
 async function staffMembersByIds(queries: Queries, ids: readonly number[]): Promise<StaffMember[]> {
+  if (ids.length === 0) return []
   const rows = await queries
     .select(staffMemberColumns)
     .from(users)
     .leftJoin(staffDetails, hasDetails)
     .where(and(isStaffMember, inArray(users.id, [...ids])))
   const current = rows.map(staffMemberOf)
-  const others = ids.filter((id) => !current.some((member) => member.id === id))
+  const others = [...new Set(ids).difference(new Set(current.map(({ id }) => id)))]
   if (others.length === 0) return current
   const former = await queries.select().from(formerStaff).where(inArray(formerStaff.id, others))
   return [...current, ...former.map(formerMemberOf)]
@@ -115,7 +116,7 @@ export async function shopOwner(queries: Queries): Promise<StaffMember | undefin
   if (named) return staffMemberOf(named)
   const [oldest] = await staff()
     .where(isStaffMember)
-    .orderBy(desc(and(eq(users.isActive, true), eq(users.isSuperuser, true)) ?? users.id), asc(users.id))
+    .orderBy(desc(sql`(${users.isActive} and ${users.isSuperuser})`), asc(users.id))
     .limit(1)
   return oldest && staffMemberOf(oldest)
 }

@@ -1,4 +1,4 @@
-import { and, eq, type SQL } from '../../../shared/database/drizzle.ts'
+import { and, eq } from '../../../shared/database/drizzle.ts'
 import { users } from '../../tables/people.ts'
 import { staffDetails, staffSearch } from '../../tables/staff.ts'
 import { has } from '../access.ts'
@@ -63,21 +63,18 @@ export const listStaffMembers = operation(
 
     const keys = staffSortKeys[sorting]
     const down = reverse === true
-    const select = (where: SQL | undefined) =>
-      database.read
-        .select({ ...staffMemberColumns, id: staffSearch.userId, text: keys[0].by })
-        .from(staffSearch)
-        .innerJoin(users, eq(users.id, staffSearch.userId))
-        .leftJoin(staffDetails, hasDetails)
-        .where(where)
-        .orderBy(...keys.flatMap((key) => inOrder(key, down !== backward)))
-        .limit(size + 1)
+    const between = and(after && beyond(keys, after, down), before && beyond(keys, before, !down))
     const found =
       size === 0
         ? []
-        : await select(
-            and(condition, after && beyond(keys, after, down), before && beyond(keys, before, !down)),
-          )
+        : await database.read
+            .select({ ...staffMemberColumns, id: staffSearch.userId, text: keys[0].by })
+            .from(staffSearch)
+            .innerJoin(users, eq(users.id, staffSearch.userId))
+            .leftJoin(staffDetails, hasDetails)
+            .where(and(condition, between))
+            .orderBy(...keys.flatMap((key) => inOrder(key, down !== backward)))
+            .limit(size + 1)
     const more = found.length > size
     const shown = found.slice(0, size)
     if (backward) shown.reverse()

@@ -1,5 +1,6 @@
 import { staffSearch } from '../../tables/staff.ts'
 import { BadQuestion } from '../errors.ts'
+import { isGiven } from '../lists/conditions.ts'
 import type { SortKey, SortValue } from '../lists/cursor.ts'
 
 /** Shopify's limit, in rows. */
@@ -57,8 +58,6 @@ export function readStaffPage(
     before: isGiven(before) ? placeOf(before, sorting) : undefined,
   }
 }
-
-const isGiven = <T>(value: T | null | undefined): value is T => value !== null && value !== undefined
 
 /**
  * A place in the list as Shopify writes it: base64 of `{"last_id":7,"last_value":"7"}` in the order of numbers, else

@@ -9,7 +9,7 @@ import { noDefaultField, unknownField, type Warning } from './warnings.ts'
 /** All values of a search together: they bound what it can cost. */
 const MAX_WORDS = 100
 
-export interface Compiled {
+interface Compiled {
   /** Undefined: everybody. For queries of `staff_search` with `users` and `staff_details` joined to it. */
   condition: SQL | undefined
   /** Each once, in the order of the search. */
@@ -26,14 +26,11 @@ export function compile(
   search: Search | null,
   { now, hasCreatedAt }: { now: Date; hasCreatedAt: boolean },
 ): Compiled {
-  const warnings: Warning[] = []
+  const warnings = new Map<string, Warning>()
   let left = MAX_WORDS
 
   function warn(warning: Warning): void {
-    const isNew = !warnings.some(
-      ({ field, message }) => field === warning.field && message === warning.message,
-    )
-    if (isNew) warnings.push(warning)
+    warnings.set(JSON.stringify(warning), warning)
   }
 
   function conditionOf(part: Search): Condition | undefined {
@@ -61,5 +58,6 @@ export function compile(
     return form === 'any' || asked.length > 0 ? filter(term, { now, warn }) : undefined
   }
 
-  return { condition: search ? conditionOf(search)?.where : undefined, warnings }
+  const condition = search ? conditionOf(search)?.where : undefined
+  return { condition, warnings: [...warnings.values()] }
 }

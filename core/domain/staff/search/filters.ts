@@ -11,7 +11,7 @@ import { BEYOND, inName, type NameField } from './names.ts'
 import type { Term } from './tree.ts'
 import { noPositiveInteger, unknownValue, type Warning } from './warnings.ts'
 
-export interface Surroundings {
+interface Surroundings {
   now: Date
   warn(warning: Warning): void
 }

@@ -1,17 +1,17 @@
 /** What a search asks for, without what makes no difference: groups of one, groups within groups of their kind. */
 export type Search = Every | Some | Not | Term
 
-export interface Every {
+interface Every {
   kind: 'and'
   parts: Search[]
 }
 
-export interface Some {
+interface Some {
   kind: 'or'
   parts: Search[]
 }
 
-export interface Not {
+interface Not {
   kind: 'not'
   part: Search
 }
