@@ -1,4 +1,4 @@
-import { isIP, isIPv4, isIPv6 } from 'node:net'
+import { BlockList, isIP, isIPv4, isIPv6 } from 'node:net'
 
 /** What core may call: set once from `HTTP_IP_FILTER_ENABLED` and `HTTP_IP_FILTER_ALLOW_LOOPBACK_IPS`. */
 export type AddressPolicy = {
@@ -16,16 +16,13 @@ export type Target =
 /** Longest URL that is accepted, in characters. */
 const maxUrlLength = 2048
 
-type Address = { bits: 32 | 128; value: bigint }
-type Range = { bits: 32 | 128; prefix: number; value: bigint }
-
 /** Google's metadata service, refused by name as well, so that no resolver's answer matters. */
 const metadataName = 'metadata.google.internal'
 
-const loopbackRanges = ['127.0.0.0/8', '::1/128'].map(parseRange)
+const loopback = listOf('127.0.0.0/8', '::1/128')
 
 /** IANA's special-purpose IPv4 ranges, and the Azure control address, which only looks public. */
-const blockedIPv4 = [
+const blockedIPv4 = listOf(
   '0.0.0.0/8',
   '10.0.0.0/8',
   '100.64.0.0/10',
@@ -42,17 +39,20 @@ const blockedIPv4 = [
   '203.0.113.0/24',
   '224.0.0.0/4',
   '240.0.0.0/4',
-].map(parseRange)
+)
 
 /**
  * IPv6 is judged the other way round: only global unicast may be called. That leaves out loopback, private,
  * link-local and multicast addresses, and also the forms that carry an IPv4 address through a translator
  * (IPv4-compatible, NAT64). They are refused whatever they carry: which translator answers is unknown.
  */
-const globalUnicastIPv6 = parseRange('2000::/3')
+const globalUnicastIPv6 = listOf('2000::/3')
 
 /** Inside global unicast: protocol assignments (Teredo, ORCHID), documentation, 6to4, documentation again. */
-const blockedIPv6 = ['2001::/23', '2001:db8::/32', '2002::/16', '3fff::/20'].map(parseRange)
+const blockedIPv6 = listOf('2001::/23', '2001:db8::/32', '2002::/16', '3fff::/20')
+
+/** IPv6 that is an IPv4 address to the kernel, which dials exactly that; a `BlockList` of IPv4 knows it as such. */
+const mappedIPv4 = listOf('::ffff:0:0/96')
 
 /**
  * Checks everything about a URL that needs no DNS: for use where a URL is saved as well as where it is
@@ -77,18 +77,18 @@ export function checkTarget(text: string, policy: AddressPolicy): Target {
 /** Whether a socket may be opened to this address. What cannot be read as an address is refused. */
 export function isAddressAllowed(text: string, policy: AddressPolicy): boolean {
   if (!policy.filterEnabled) return true
-  const address = parseAddress(text)
-  if (!address) return false
-  if (loopbackRanges.some((range) => contains(range, address))) return policy.allowLoopback
-  if (address.bits === 32) return !blockedIPv4.some((range) => contains(range, address))
-  return contains(globalUnicastIPv6, address) && !blockedIPv6.some((range) => contains(range, address))
+  const address = withoutZone(text)
+  if (isIP(address) === 0) return false
+  if (contains(loopback, address)) return policy.allowLoopback
+  if (isIPv4(address) || contains(mappedIPv4, address)) return !contains(blockedIPv4, address)
+  return contains(globalUnicastIPv6, address) && !contains(blockedIPv6, address)
 }
 
 /** Whether two spellings name the same address, an IPv4-mapped one being the IPv4 address it carries. */
 export function isSameAddress(one: string, other: string): boolean {
-  const a = parseAddress(one)
-  const b = parseAddress(other)
-  return a !== undefined && b !== undefined && a.bits === b.bits && a.value === b.value
+  const [a, b] = [withoutZone(one), withoutZone(other)]
+  if (isIP(a) === 0 || isIP(b) === 0) return false
+  return contains(listOf(a), b) || contains(listOf(b), a)
 }
 
 function withoutBrackets(host: string): string {
@@ -101,34 +101,21 @@ function isNameAllowed(name: string, policy: AddressPolicy): boolean {
   return name !== metadataName
 }
 
-/** IPv4-mapped IPv6 is read as IPv4, because the kernel dials exactly that. */
-function parseAddress(text: string): Address | undefined {
-  const address = text.replace(/%.*$/, '')
-  if (isIPv4(address)) {
-    return { bits: 32, value: address.split('.').reduce((sum, octet) => sum * 256n + BigInt(octet), 0n) }
+/** A scope such as `%eth0` says on which link, and nothing about the address. */
+const withoutZone = (address: string): string => address.replace(/%.*$/, '')
+
+function contains(list: BlockList, address: string): boolean {
+  return list.check(address, isIPv6(address) ? 'ipv6' : 'ipv4')
+}
+
+/** Single addresses, and ranges with their prefix. */
+function listOf(...ranges: string[]): BlockList {
+  const list = new BlockList()
+  for (const range of ranges) {
+    const [address = '', prefix] = range.split('/')
+    const family = isIPv6(address) ? 'ipv6' : 'ipv4'
+    if (prefix === undefined) list.addAddress(address, family)
+    else list.addSubnet(address, Number(prefix), family)
   }
-  if (!isIPv6(address)) return undefined
-  const value = parseIPv6(address)
-  return value >> 32n === 0xffffn ? { bits: 32, value: value & 0xffff_ffffn } : { bits: 128, value }
-}
-
-function parseIPv6(address: string): bigint {
-  // The URL parser writes a dotted tail as two groups, which leaves a single form to read.
-  const [head = '', tail] = withoutBrackets(new URL(`http://[${address}]`).hostname).split('::')
-  const before = head.split(':').filter(Boolean)
-  const after = (tail ?? '').split(':').filter(Boolean)
-  const zeros = Array<string>(8 - before.length - after.length).fill('0')
-  return [...before, ...zeros, ...after].reduce((sum, group) => sum * 65536n + BigInt(`0x${group}`), 0n)
-}
-
-function parseRange(text: string): Range {
-  const [base = '', prefix] = text.split('/')
-  const address = parseAddress(base)
-  if (!address) throw new Error(`Not an address range: ${text}`)
-  return { ...address, prefix: Number(prefix) }
-}
-
-function contains(range: Range, address: Address): boolean {
-  const shift = BigInt(range.bits - range.prefix)
-  return range.bits === address.bits && range.value >> shift === address.value >> shift
+  return list
 }
