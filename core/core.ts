@@ -3,7 +3,6 @@ import type { Clock } from '../shared/clock.ts'
 import { openDatabase } from '../shared/database/database.ts'
 import type { Log } from '../shared/log.ts'
 import { createSecretBox } from '../shared/secret-box.ts'
-import { createAdminEmail } from './admin-email/admin-email.ts'
 import { coreApp } from './api/app.ts'
 import { createExecutor } from './api/execute.ts'
 import { costMap } from './api/saleor/cost-map.ts'
@@ -72,7 +71,11 @@ export async function createCore(
   }
   await bootstrap(services)
 
-  const adminEmail = createAdminEmail({ database, clock, log, settings })
+  // A shop without staff mail does not load what writes it.
+  const adminEmail =
+    settings.emailUrl === null
+      ? null
+      : (await import('./admin-email/admin-email.ts')).createAdminEmail({ database, clock, log, settings })
   const timeoutMs = settings.webhooks.timeout * 1000
   const sending: DeliverOptions = {
     outbound,

@@ -1,6 +1,8 @@
 import { createHmac, type KeyObject, sign, timingSafeEqual } from 'node:crypto'
 import { promisify } from 'node:util'
-import { createLocalJWKSet, flattenedVerify, type JSONWebKeySet } from 'jose'
+import type { JSONWebKeySet } from 'jose'
+import { createLocalJWKSet } from 'jose/jwks/local'
+import { flattenedVerify } from 'jose/jws/flattened/verify'
 
 export interface SigningKey {
   kid: string

@@ -20,10 +20,8 @@ export function personalName(name: string): string {
   return /[/:@<>]|www\.|\.\p{L}{2,}/iu.test(shown) ? '' : shown
 }
 
-const graphemes = new Intl.Segmenter()
-
 /** What stands in a shop's round mark: the first character as a reader sees it, in upper case. */
 export function initialOf(name: string): string {
-  const first = graphemes.segment(name)[Symbol.iterator]().next().value?.segment ?? ''
+  const first = new Intl.Segmenter().segment(name)[Symbol.iterator]().next().value?.segment ?? ''
   return first.toLocaleUpperCase()
 }

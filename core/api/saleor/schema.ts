@@ -13,7 +13,7 @@ import { scalars } from './scalars.ts'
 /** The part of Saleor's schema that core serves, with its resolvers in place. */
 export function saleorSchema(): GraphQLSchema {
   const sdl = readFileSync(new URL('./schema.graphql', import.meta.url), 'utf8')
-  const schema = buildSchema(sdl, { assumeValidSDL: true })
+  const schema = buildSchema(sdl, { assumeValidSDL: true, noLocation: true })
   for (const [name, config] of Object.entries(scalars)) {
     const type = schema.getType(name)
     // graphql-js reads literals through `parseValue` and variables through `coerceInputValue`.

@@ -1,4 +1,5 @@
-import semver from 'semver'
+import satisfies from 'semver/functions/satisfies.js'
+import validRange from 'semver/ranges/valid.js'
 import type { AppManifest, ManifestExtension, ManifestWebhook } from '../../../shared/manifest.ts'
 import { InvalidInput, invalid, type Problem, refuse } from '../errors.ts'
 import { isPermission, type Permission } from '../staff/permissions.ts'
@@ -69,7 +70,7 @@ export async function checkManifest(document: unknown, rules: ManifestRules): Pr
 
   const problems: Problem[] = []
   const range = manifest.requiredSaleorVersion
-  if (typeof range === 'string' && semver.validRange(range) === null)
+  if (typeof range === 'string' && validRange(range) === null)
     accumulate(problems, 'requiredSaleorVersion')('INVALID', `${range} is not a range of versions.`)
   checkPermissions(permissions, accumulate(problems, 'permissions'))
   if (manifest.id === RESERVED_IDENTIFIER || (await rules.isIdentifierTaken(manifest.id)))
@@ -91,7 +92,7 @@ export async function checkManifest(document: unknown, rules: ManifestRules): Pr
 
 /** Prereleases compare by their number, so that 3.24.0-a.0 is inside `>=3.22 <4`. */
 export function isInRange(saleorVersion: string, range: string): boolean {
-  return semver.satisfies(saleorVersion, range, { includePrerelease: true })
+  return satisfies(saleorVersion, range, { includePrerelease: true })
 }
 
 /** @throws {InvalidInput} */

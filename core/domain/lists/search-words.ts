@@ -61,6 +61,7 @@ function spellingsOf(text: string, isPrefix: boolean): Spelling[] {
   if (words.length === 0) return []
   const inEmails = text.replace(/[@.]/g, '|').match(/[\p{L}\p{N}\p{M}|]+/gu) ?? []
   const name = ` ${withoutAccents(words.join(' '))}${isPrefix ? '' : ' '}`
+  countryNames ??= namesOfCountries()
   const countries = countryNames.filter((country) => country.name.includes(name))
   return [
     { words, isPrefix },
@@ -75,7 +76,11 @@ const wordsIn = (text: string): string[] => text.match(/[\p{L}\p{N}\p{M}]+/gu) ?
 /** Like Saleor, which finds Köln by "koln" and the other way round. */
 export const withoutAccents = (text: string): string => text.normalize('NFKD').replace(/[\u0300-\u036f]/g, '')
 
-const countryNames = Object.entries(COUNTRY_NAMES).map(([code, name]) => ({
-  code: code.toLowerCase(),
-  name: ` ${wordsIn(withoutAccents(name.toLowerCase())).join(' ')} `,
-}))
+/** Taken apart at the first search. */
+let countryNames: ReturnType<typeof namesOfCountries> | undefined
+
+const namesOfCountries = () =>
+  Object.entries(COUNTRY_NAMES).map(([code, name]) => ({
+    code: code.toLowerCase(),
+    name: ` ${wordsIn(withoutAccents(name.toLowerCase())).join(' ')} `,
+  }))

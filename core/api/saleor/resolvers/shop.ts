@@ -83,9 +83,8 @@ export const shop: ShopResolvers = {
   ...metadataFields<ShopSettings>(requireFor(manageSettings)),
 }
 
-const languageNames = new Intl.DisplayNames('en', { type: 'language', fallback: 'code' })
-
 function languagesOf(codes: GraphQLEnumType): Array<{ code: LanguageCodeEnum; language: string }> {
+  const languageNames = new Intl.DisplayNames('en', { type: 'language', fallback: 'code' })
   return codes.getValues().map(({ name }) => ({
     code: name as LanguageCodeEnum,
     language: languageNames.of(name.replaceAll('_', '-')) ?? name,
