@@ -14,6 +14,7 @@ import { shopSettings } from '../../core/tables/shop.ts'
 import { formerStaff, staffDetails } from '../../core/tables/staff.ts'
 import type { PgTable } from '../../shared/database/drizzle.ts'
 import { accessToken, codesIn, startCore, type TestCore } from './core.ts'
+import { documentOf } from './document.ts'
 import { keepPasswordsPlain } from './passwords.ts'
 import { rest } from './rest.ts'
 
@@ -98,7 +99,7 @@ export async function inGraphql(
   { as }: Asked,
   ip: string,
 ) {
-  const { data, errors } = await world.core.graphql(documentOf(name, selection, variables), variables, {
+  const { data, errors } = await world.core.graphql(requestFor(name, selection, variables), variables, {
     ...(await tokenOf(world, as)),
     ip,
   })
@@ -130,15 +131,12 @@ export async function inRest(
 
 const schema = saleorSchema()
 
-function documentOf(name: string, selection: string, variables: Record<string, unknown>): string {
+function requestFor(name: string, selection: string, variables: Record<string, unknown>): string {
   const mutation = schema.getMutationType()?.getFields()[name]
   const field = mutation ?? schema.getQueryType()?.getFields()[name]
   if (!field) throw new Error(`The schema has no ${name}.`)
-  const given = field.args.filter((argument) => argument.name in variables)
-  const declared = given.map((argument) => `$${argument.name}: ${argument.type}`)
-  const passed = given.map((argument) => `${argument.name}: $${argument.name}`)
-  const [head, call] = given.length > 0 ? [`(${declared.join(', ')})`, `(${passed.join(', ')})`] : ['', '']
-  return `${mutation ? 'mutation' : 'query'} ${head} { ${name}${call} { ${selection} ${errorsOf(field)} } }`
+  const selected = `${selection} ${errorsOf(field)}`
+  return documentOf(mutation ? 'mutation' : 'query', field, selected, (argument) => argument in variables)
 }
 
 function errorsOf({ type }: GraphQLField<unknown, unknown>): string {

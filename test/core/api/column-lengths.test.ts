@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { saleorSchema } from '../../../core/api/saleor/schema.ts'
 import { globalId } from '../../../shared/global-id.ts'
 import { aCustomer, aStaffMember, signInAsSuperuser, startCore, type TestCore } from '../../support/core.ts'
+import { documentOf } from '../../support/document.ts'
 
 let core: TestCore
 let tokens: { superuser: string; customer: string }
@@ -115,17 +116,14 @@ const schema = saleorSchema()
 async function run(mutation: string, variables: Record<string, unknown>) {
   const field = schema.getMutationType()?.getFields()[mutation]
   if (!field) throw new Error(`There is no ${mutation}.`)
-  const given = field.args.filter(({ name }) => name in variables)
-  const query = `mutation (${given.map(({ name, type }) => `$${name}: ${type}`).join(', ')}) {
-    result: ${mutation}(${given.map(({ name }) => `${name}: $${name}`).join(', ')}) {
-      ${mutation === 'accountAddressCreate' ? 'address { id }' : ''}
-      ${mutation === 'customerTypeCreate' ? 'customerType { id }' : ''}
-      errors { field code }
-    } }`
+  const selection = `${mutation === 'accountAddressCreate' ? 'address { id }' : ''}
+    ${mutation === 'customerTypeCreate' ? 'customerType { id }' : ''} errors { field code }`
+  const query = documentOf('mutation', field, selection, (argument) => argument in variables)
   const token = rows[mutation]?.by === 'customer' ? tokens.customer : tokens.superuser
   const { data, errors } = await core.graphql(query, variables, { token })
   expect(errors).toBeUndefined()
-  return { data: data.result, refused: data.result.errors as Array<{ field: string; code: string }> }
+  const answer = data[mutation]
+  return { data: answer, refused: answer.errors as Array<{ field: string; code: string }> }
 }
 
 /** The variables with a text of this length at the path. */

@@ -8,6 +8,7 @@ import {
   type Staffing,
   unmanageable,
 } from '../../../../core/domain/staff/manageability.ts'
+import { randomNumbers } from '../../../support/random.ts'
 
 const group = (id: number, permissions: string[], members: number[]): StaffedGroup => ({
   id,
@@ -122,15 +123,8 @@ describe('in any shop', () => {
   const permissions = ['MANAGE_STAFF', 'APPS', 'ORDERS', 'USERS']
   const shops = Array.from({ length: 300 }, (_, seed) => aShop(seed + 1))
 
-  /** Mulberry32: the same shops in every run. */
   function aShop(seed: number): { seed: number; groups: StaffedGroup[] } {
-    let state = seed
-    const random = () => {
-      state = (state + 0x6d2b79f5) | 0
-      let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-      mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-      return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
-    }
+    const random = randomNumbers(seed)
     const some = <T>(of: T[]) => of.filter(() => random() < 0.4)
     return {
       seed,
