@@ -48,7 +48,8 @@ async function readBody(c: HonoContext): Promise<object> {
   return objectIn(text, 'Unable to parse the request body as JSON.')
 }
 
-const mediaType = (c: HonoContext): string | undefined =>
+/** What the body says it is, without parameters, in small letters. */
+export const mediaType = (c: HonoContext): string | undefined =>
   (c.req.header('content-type') ?? '').split(';')[0]?.trim().toLowerCase()
 
 function readOperation(body: unknown): Omit<GraphqlRequest, 'batched'> {

@@ -15,7 +15,7 @@ import { parseGid } from './gid.ts'
 import { refusal } from './refusal.ts'
 
 /** What an argument belongs to. */
-interface Place {
+export interface Place {
   kind: string
   name: string
   node: ASTNode
@@ -60,7 +60,10 @@ export function checkLiteral(
   return coerceInputLiteral(value, type) === undefined ? incompatible() : []
 }
 
-function notAccepted(node: ASTNode & { name: { value: string } }, { kind, name, path }: Place): GraphQLError {
+export function notAccepted(
+  node: ASTNode & { name: { value: string } },
+  { kind, name, path }: Place,
+): GraphQLError {
   const argumentName = node.name.value
   return refusal(`${kind} '${name}' doesn't accept argument '${argumentName}'`, node, {
     path,

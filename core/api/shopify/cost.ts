@@ -17,7 +17,7 @@ import {
 interface Asked {
   key: string
   fields: Asked[]
-  kind: 'leaf' | 'free' | 'object' | 'list' | 'connection'
+  kind: keyof typeof OWN_COST
   /** Rows of a connection, entries of a list. */
   size: number
 }
@@ -39,8 +39,8 @@ export interface FieldCost {
 
 type Collected = Map<string, { type: GraphQLNamedType; nodes: FieldNode[] }>
 
-const OBJECT_COST = 1
-const CONNECTION_COST = 2
+/** What a field costs without those within it; a list that once for each entry. */
+const OWN_COST = { leaf: 0, free: 0, object: 1, list: 1, connection: 2 }
 /** Fields looked at, fragments unfolded. Whoever asks for more has asked for too much whatever it costs. */
 const MAX_FIELDS = 20_000
 
@@ -144,12 +144,16 @@ function typeOfField(type: GraphQLNamedType, name: string): GraphQLNamedType | u
 
 const total = (fields: readonly Asked[]): number => fields.reduce((sum, field) => sum + cost(field), 0)
 
-function cost({ kind, size, fields }: Asked): number {
-  if (kind === 'leaf') return 0
-  if (kind === 'free') return total(fields)
-  if (kind === 'object') return OBJECT_COST + total(fields)
-  if (kind === 'list') return size * (OBJECT_COST + total(fields))
-  return CONNECTION_COST + weight(size) * total(fields)
+function cost(field: Asked): number {
+  const { kind, size, fields } = field
+  const own = kind === 'list' ? size * OWN_COST.list : OWN_COST[kind]
+  return own + timesWithin(field) * total(fields)
+}
+
+/** How often the fields within it count. */
+function timesWithin({ kind, size }: Asked): number {
+  if (kind === 'connection') return weight(size)
+  return kind === 'list' ? size : 1
 }
 
 function actual(fields: readonly Asked[], value: unknown): number {
@@ -160,14 +164,9 @@ function actual(fields: readonly Asked[], value: unknown): number {
 function actualOf(field: Asked, value: unknown): number {
   const { kind, fields } = field
   if (kind === 'list' && Array.isArray(value))
-    return value.reduce(
-      (sum: number, entry) => sum + OBJECT_COST + (entry === null ? 0 : actual(fields, entry)),
-      0,
-    )
-  if (kind === 'connection') return CONNECTION_COST + weight(rowsOf(field, value)) * total(fields)
-  if (kind === 'leaf') return 0
-  const own = kind === 'free' ? 0 : OBJECT_COST
-  return own + (value === null || value === undefined ? 0 : actual(fields, value))
+    return value.reduce((sum: number, entry) => sum + actualOf(field, entry), 0)
+  if (kind === 'connection') return OWN_COST.connection + weight(rowsOf(field, value)) * total(fields)
+  return OWN_COST[kind] + (value === null || value === undefined ? 0 : actual(fields, value))
 }
 
 /** As many as the longest of its lists has; `edges` and `nodes` may go by any name. */
@@ -179,20 +178,12 @@ function rowsOf({ fields }: Asked, value: unknown): number {
 
 function fieldCosts(field: Asked, above: string[], times: number): FieldCost[] {
   const path = [...above, field.key]
-  const definedCost =
-    field.kind === 'connection'
-      ? CONNECTION_COST
-      : field.kind === 'leaf' || field.kind === 'free'
-        ? 0
-        : OBJECT_COST
-  const requestedTotalCost = times * cost(field)
-  const inner =
-    times * (field.kind === 'connection' ? weight(field.size) : field.kind === 'list' ? field.size : 1)
+  const inner = times * timesWithin(field)
   return [
     {
       path,
-      definedCost,
-      requestedTotalCost,
+      definedCost: OWN_COST[field.kind],
+      requestedTotalCost: times * cost(field),
       requestedChildrenCost: field.kind === 'leaf' ? null : inner * total(field.fields),
     },
     ...field.fields.flatMap((below) => fieldCosts(below, path, inner)),

@@ -4,7 +4,7 @@ import { nobody } from '../../domain/access.ts'
 import type { Services } from '../../domain/context.ts'
 import { InvalidToken } from '../../domain/errors.ts'
 import { BadBody } from '../bad-body.ts'
-import { limitGraphqlBody, readGraphqlRequest } from '../graphql-body.ts'
+import { limitGraphqlBody, mediaType, readGraphqlRequest } from '../graphql-body.ts'
 import { shopifyContext } from './context.ts'
 import { AVATAR_FALLBACKS, fallbackPictures } from './images.ts'
 import { createRunner } from './run.ts'
@@ -53,7 +53,8 @@ export function shopifyEndpoint(services: Services): Hono<Env> {
       throw error
     })
     if (actor.kind === 'nobody') return refuse(c, 401)
-    const request = isJson(c) ? await readGraphqlRequest(c).catch(unlessBad) : undefined
+    const request =
+      mediaType(c) === 'application/json' ? await readGraphqlRequest(c).catch(unlessBad) : undefined
     if (!request || request.batched) return refuse(c, 400)
 
     const { body, deprecated } = await run(context, request, {
@@ -93,9 +94,6 @@ const DEPRECATIONS = 'https://shopify.dev/api/usage/versioning#deprecation-pract
 function json(c: HonoContext, body: object, status: keyof typeof refusals | 200): Response {
   return c.body(JSON.stringify(body), status, { 'Content-Type': 'application/json; charset=utf-8' })
 }
-
-const isJson = (c: HonoContext): boolean =>
-  /^application\/json\s*(;|$)/i.test(c.req.header('content-type')?.trim() ?? '')
 
 function unlessBad(error: unknown): undefined {
   if (!(error instanceof BadBody)) throw error

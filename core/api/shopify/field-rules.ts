@@ -1,4 +1,5 @@
 import {
+  type ArgumentNode,
   type DirectiveNode,
   type FieldNode,
   type GraphQLArgument,
@@ -9,7 +10,7 @@ import {
   Kind,
   type ValidationRule,
 } from 'graphql'
-import { checkLiteral } from './argument-literals.ts'
+import { checkLiteral, notAccepted, type Place } from './argument-literals.ts'
 import { documentPath, refusal } from './refusal.ts'
 
 /** What graphql-ruby has to say about fields, their arguments and what is selected of them. */
@@ -31,38 +32,29 @@ export const fieldsExist: ValidationRule = (context) => ({
 
 export const argumentsAreAccepted: ValidationRule = (context) => ({
   Argument(node, _key, _parent, _path, ancestors) {
-    const owner = ancestors.at(-1)
-    if (!owner || !('kind' in owner) || context.getArgument()) return
-    if (owner.kind === Kind.FIELD ? !context.getFieldDef() : !context.getDirective()) return
-    if (owner.kind !== Kind.FIELD && owner.kind !== Kind.DIRECTIVE) return
-    const [typeName, name] = [owner.kind === Kind.FIELD ? 'Field' : 'Directive', owner.name.value]
-    context.reportError(
-      refusal(`${typeName} '${name}' doesn't accept argument '${node.name.value}'`, node, {
-        path: documentPath(ancestors, node),
-        code: 'argumentNotAccepted',
-        name,
-        typeName,
-        argumentName: node.name.value,
-      }),
-    )
+    const place = placeOf(node, ancestors)
+    if (!place || context.getArgument()) return
+    const isKnown = place.kind === 'Field' ? context.getFieldDef() : context.getDirective()
+    if (isKnown) context.reportError(notAccepted(node, place))
   },
 })
 
 export const literalsAreCompatible: ValidationRule = (context) => ({
   Argument(node, _key, _parent, _path, ancestors) {
-    const owner = ancestors.at(-1)
+    const place = placeOf(node, ancestors)
     const type = context.getArgument()?.type
-    if (!type || !owner || !('kind' in owner)) return
-    if (owner.kind !== Kind.FIELD && owner.kind !== Kind.DIRECTIVE) return
-    const place = {
-      kind: owner.kind === Kind.FIELD ? 'Field' : 'Directive',
-      name: owner.name.value,
-      node: owner,
-      path: documentPath(ancestors, node),
-    }
+    if (!place || !type) return
     for (const error of checkLiteral(node.value, type, node.name.value, place)) context.reportError(error)
   },
 })
+
+function placeOf(node: ArgumentNode, ancestors: Parameters<typeof documentPath>[0]): Place | undefined {
+  const owner = ancestors.at(-1)
+  if (!owner || !('kind' in owner)) return undefined
+  if (owner.kind !== Kind.FIELD && owner.kind !== Kind.DIRECTIVE) return undefined
+  const kind = owner.kind === Kind.FIELD ? 'Field' : 'Directive'
+  return { kind, name: owner.name.value, node: owner, path: documentPath(ancestors, node) }
+}
 
 export const requiredArgumentsAreThere: ValidationRule = (context) => {
   const check = (
