@@ -4,14 +4,11 @@ import { type Actor, has } from '../access.ts'
 import type { Change, Context } from '../context.ts'
 import { invalid, notFound, type Problem, refuse } from '../errors.ts'
 import { operation } from '../operation.ts'
-import { deleteUsers } from '../people/delete-users.ts'
+import { BULK_DELETE_LIMIT, deleteUsers, deletionProtection } from '../people/delete-users.ts'
 import { requireUsers } from '../people/users.ts'
 import { snapshotOf } from '../snapshot.ts'
 import { actedBy, recordCustomerEvent } from './customer-events.ts'
 import { type CustomerTarget, fieldOf, userByTarget } from './customer-update.ts'
-
-/** Saleor's bound for one call. */
-export const BULK_DELETE_LIMIT = 100
 
 /** Saleor's `customerDelete`. Staff lose their account by `staffDelete` and in no other way. */
 export const deleteCustomer = operation(
@@ -54,13 +51,9 @@ export const problemsById = (user: User, problems: Problem[]): Problem[] =>
 
 function deletionProblems(actor: Actor, user: User): Problem[] {
   const field = 'id'
-  if (actor.kind === 'user' && actor.user.id === user.id)
-    return [{ field, code: 'DELETE_OWN_ACCOUNT', message: 'You cannot delete your own account.' }]
-  if (user.isSuperuser)
-    return [{ field, code: 'DELETE_SUPERUSER_ACCOUNT', message: 'Cannot delete a superuser.' }]
-  if (user.isStaff)
-    return [{ field, code: 'DELETE_STAFF_ACCOUNT', message: 'Cannot delete a staff account.' }]
-  return []
+  const protection = deletionProtection(actor, user, field)
+  if (protection.length > 0 || !user.isStaff) return protection
+  return [{ field, code: 'DELETE_STAFF_ACCOUNT', message: 'Cannot delete a staff account.' }]
 }
 
 /** One event for each of them; in the history of whoever did it, one entry for all. */

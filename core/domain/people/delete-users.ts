@@ -1,6 +1,20 @@
 import type { Queries } from '../../../shared/database/database.ts'
 import { inArray } from '../../../shared/database/drizzle.ts'
 import { type User, users } from '../../tables/people.ts'
+import type { Actor } from '../access.ts'
+import type { Problem } from '../errors.ts'
+
+/** Saleor's bound for one call. */
+export const BULK_DELETE_LIMIT = 100
+
+/** Whom nobody deletes for others, customer or staff: oneself, and superusers. */
+export function deletionProtection(actor: Actor, user: User, field: 'id' | 'ids'): Problem[] {
+  if (actor.kind === 'user' && actor.user.id === user.id)
+    return [{ field, code: 'DELETE_OWN_ACCOUNT', message: 'You cannot delete your own account.' }]
+  if (user.isSuperuser)
+    return [{ field, code: 'DELETE_SUPERUSER_ACCOUNT', message: 'Cannot delete a superuser.' }]
+  return []
+}
 
 /**
  * Removes people for good, customers and staff alike. What was theirs alone goes with them, by the foreign keys: the

@@ -42,10 +42,12 @@ export async function channelById(queries: Queries, id: number): Promise<Channel
 }
 
 export async function channelsByIds(queries: Queries, ids: readonly number[]): Promise<Channel[]> {
-  return queries
-    .select()
-    .from(channels)
-    .where(inArray(channels.id, [...ids]))
+  return ids.length === 0
+    ? []
+    : queries
+        .select()
+        .from(channels)
+        .where(inArray(channels.id, [...ids]))
 }
 
 export async function everyChannel(queries: Queries): Promise<Channel[]> {

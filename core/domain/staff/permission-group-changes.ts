@@ -80,9 +80,8 @@ export const updatePermissionGroup = operation(
         ])
         if (name !== undefined) refuse(await nameProblems(tx, name, group.id))
 
-        const permissions = [...new Set([...group.permissions, ...adding.permissions])]
-          .filter((permission) => !removing.permissions.some((removed) => removed === permission))
-          .sort()
+        const wanted = new Set([...group.permissions, ...adding.permissions])
+        const permissions = [...wanted.difference(new Set(removing.permissions))].sort()
         const [changed] = await tx
           .update(permissionGroups)
           .set({ permissions, restrictedAccessToChannels: restricted, ...(name !== undefined && { name }) })

@@ -1,14 +1,13 @@
 import type { Queries } from '../../../shared/database/database.ts'
-import { and, eq, inArray, ne } from '../../../shared/database/drizzle.ts'
+import { and, eq, ne } from '../../../shared/database/drizzle.ts'
 import { type PermissionGroup, permissionGroups } from '../../tables/people.ts'
-import { type Channel, channels } from '../../tables/shop.ts'
 import { type Actor, holds, holdsAll } from '../access.ts'
 import { invalid, type Problem } from '../errors.ts'
 import { usersByIds } from '../people/users.ts'
-import { everyChannel } from '../shop/channels.ts'
+import { channelsByIds, everyChannel } from '../shop/channels.ts'
 import { columnProblems } from '../validation.ts'
 import { channelsOf, type Reach } from './permission-groups.ts'
-import { isPermission } from './permissions.ts'
+import type { Permission } from './permissions.ts'
 
 /** Saleor's column length, in characters. */
 const LONGEST_NAME = 150
@@ -54,13 +53,7 @@ export async function channelProblems(
   reach: Reach,
   field: 'addChannels' | 'removeChannels',
 ): Promise<Problem[]> {
-  const wanted: Channel[] =
-    ids.length > 0
-      ? await queries
-          .select()
-          .from(channels)
-          .where(inArray(channels.id, [...ids]))
-      : []
+  const wanted = await channelsByIds(queries, ids)
   if (wanted.length < ids.length)
     return [{ field, code: 'NOT_FOUND', message: 'Could not resolve some of these channels.' }]
   const beyond = wanted.filter((channel) => !reach(channel))
@@ -77,10 +70,10 @@ export async function channelProblems(
 
 export function permissionProblems(
   actor: Actor,
-  permissions: readonly string[],
+  permissions: readonly Permission[],
   field: 'addPermissions' | 'removePermissions',
 ): Problem[] {
-  const lacking = permissions.filter((permission) => !isPermission(permission) || !holds(actor, permission))
+  const lacking = permissions.filter((permission) => !holds(actor, permission))
   if (lacking.length === 0) return []
   return [
     {

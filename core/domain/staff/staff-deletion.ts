@@ -2,10 +2,9 @@ import type { Queries } from '../../../shared/database/database.ts'
 import type { User } from '../../tables/people.ts'
 import { type Actor, personWith } from '../access.ts'
 import type { Change, Context } from '../context.ts'
-import { BULK_DELETE_LIMIT } from '../customers/customer-deletion.ts'
 import { invalid, notFound, type Problem, refuse } from '../errors.ts'
 import { operation } from '../operation.ts'
-import { deleteUsers } from '../people/delete-users.ts'
+import { BULK_DELETE_LIMIT, deleteUsers, deletionProtection } from '../people/delete-users.ts'
 import { requireUsers, userById } from '../people/users.ts'
 import { snapshotOf } from '../snapshot.ts'
 import { rememberFormerStaff } from './staff-records.ts'
@@ -60,7 +59,7 @@ async function deletionProblems(
   people: readonly User[],
   field: 'id' | 'ids',
 ): Promise<Problem[]> {
-  const told = new Map<string, Problem[]>([['ids', people.flatMap((user) => protection(actor, user))]])
+  const told = new Map([['ids', people.flatMap((user) => deletionProtection(actor, user, 'ids'))]])
   const customers = people.filter((user) => !user.isStaff)
   if (customers.length > 0)
     told.set(field, [
@@ -75,15 +74,6 @@ async function deletionProblems(
   const stuck = await unmanageableWithout(tx, actor, people, field)
   if (stuck.length > 0) told.set(field, stuck)
   return [...told.values()].flat()
-}
-
-function protection(actor: Actor, user: User): Problem[] {
-  const field = 'ids'
-  if (actor.kind === 'user' && actor.user.id === user.id)
-    return [{ field, code: 'DELETE_OWN_ACCOUNT', message: 'You cannot delete your own account.' }]
-  if (user.isSuperuser)
-    return [{ field, code: 'DELETE_SUPERUSER_ACCOUNT', message: 'Cannot delete a superuser.' }]
-  return []
 }
 
 const about = (people: readonly User[], problem: Problem): Problem => ({
