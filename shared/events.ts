@@ -26,7 +26,7 @@ interface Event<Facts> {
   /** What an app must hold to receive it; null: nothing. */
   permission: EventPermission | null
   /** Delivered only to the app that the event is about. */
-  selfOnly?: boolean
+  selfOnly: boolean
   /** Never there at run time: carries the type of the facts. */
   facts?: Facts
 }
@@ -34,12 +34,8 @@ interface Event<Facts> {
 const event = <Facts>(
   title: string,
   permission: EventPermission | null,
-  options: { selfOnly?: boolean } = {},
-): Event<Facts> => ({
-  title,
-  permission,
-  ...options,
-})
+  { selfOnly = false } = {},
+): Event<Facts> => ({ title, permission, selfOnly })
 
 /**
  * THE catalogue of events: the only place that names one. The key is Saleor's event type as it stands in the

@@ -42,8 +42,8 @@ export interface DeliverOptions {
   timeoutMs: number
 }
 
-/** Characters of a response that are kept, as in Saleor. */
-const KEPT_CHARACTERS = 1024
+/** Characters of a response, or of what went wrong, that are kept, as in Saleor. */
+export const KEPT_CHARACTERS = 1024
 const secretName = /authorization|signature|cookie|secret|token|password|api-?key/i
 
 /** One signed POST. Never throws: whatever goes wrong is an outcome. */
@@ -134,7 +134,8 @@ function outcomeOf(result: OutboundResult, sent: Record<string, string>): Outcom
   }
 }
 
-function notSent(errorCode: string, response: string): Outcome {
+/** An outcome without an exchange. */
+export function notSent(errorCode: string, response: string): Outcome {
   const nothing = { status: null, retryAfter: null, responseHeaders: {}, requestHeaders: {}, durationMs: 0 }
   return { ...nothing, final: true, errorCode, response }
 }

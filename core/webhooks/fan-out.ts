@@ -8,6 +8,8 @@ import { events as catalogue } from '../../shared/events.ts'
 import type { Log } from '../../shared/log.ts'
 import { type App, apps, type Webhook, webhookEvents, webhooks } from '../tables/apps.ts'
 import { type Delivery, deliveries, deliveryAttempts, events, type OutboxEvent } from '../tables/outbox.ts'
+import { KEPT_CHARACTERS } from './deliver.ts'
+import { isInService } from './in-service.ts'
 import type { DeliveryHandOver, HandedOver } from './worker.ts'
 
 export interface FanOutOptions {
@@ -44,7 +46,6 @@ interface Letter {
 const LEASE_MS = 60_000
 /** Events whose fan-out has died this often are given up, so that none can take the process down for ever. */
 const MAX_ATTEMPTS = 20
-const KEPT_CHARACTERS = 1024
 
 /**
  * From an event to one delivery for each webhook that listens to it and may hear it. Payloads are rendered here, once,
@@ -95,15 +96,15 @@ async function fanOut(options: FanOutOptions, event: OutboxEvent, ready: Promise
 
 /** Webhooks that listen to the event, of apps that may hear it. Each gets its own delivery, even at the same URL. */
 async function subscribersOf(queries: Queries, event: OutboxEvent): Promise<Subscriber[]> {
-  const { permission, selfOnly } = { selfOnly: false, ...catalogue[event.type] }
+  // Beside a newer program on the same database: that one will find it once the lease is over.
+  if (!(event.type in catalogue)) throw new Error(`This program does not know the event ${event.type} yet.`)
+  const { permission, selfOnly } = catalogue[event.type]
   const listening = await activeListeners(queries, { type: event.type })
   return listening.filter(({ app }) =>
     // An app hears of its own removal, so neither state nor permissions matter where the event is about itself.
     selfOnly
       ? app.id === event.facts.appId
-      : app.isActive &&
-        app.removedAt === null &&
-        (permission === null || app.permissions.includes(permission)),
+      : isInService(app) && (permission === null || app.permissions.includes(permission)),
   )
 }
 

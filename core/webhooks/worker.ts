@@ -7,7 +7,8 @@ import { events as catalogue, type EventType } from '../../shared/events.ts'
 import type { Log } from '../../shared/log.ts'
 import { type App, apps, type Webhook, webhooks } from '../tables/apps.ts'
 import { type Delivery, deliveries, deliveryAttempts, events } from '../tables/outbox.ts'
-import type { Outcome, Shipment } from './deliver.ts'
+import { notSent, type Outcome, type Shipment } from './deliver.ts'
+import { isInService } from './in-service.ts'
 import { afterAttempt, retryAfterMs, type Verdict } from './retry.ts'
 
 /** As for any queue, but for the slots of the webhook that a delivery goes to. */
@@ -63,7 +64,7 @@ const unsent = {
  */
 export function createDeliveryWorker(
   options: DeliveryWorkerOptions,
-): Omit<Worker<Delivery>, 'committed'> & DeliveryHandOver {
+): Omit<Worker<Delivery>, keyof DeliveryHandOver> & DeliveryHandOver {
   const { database, clock, log, deliver, schedule, random = Math.random } = options
   const slots = createSlots(clock)
   const handedOver = new WeakMap<Delivery, HandedOver>()
@@ -74,7 +75,10 @@ export function createDeliveryWorker(
     const createdAt = clock.now()
     const reason = reasonNotToSend(row, found, createdAt, schedule.length + 1)
     if (reason)
-      return record(row, createdAt, nothingSent(reason), { kind: 'give_up', reason: 'undeliverable' })
+      return record(row, createdAt, notSent(reason, unsent[reason]), {
+        kind: 'give_up',
+        reason: 'undeliverable',
+      })
 
     const attemptsLeft = Math.max(0, schedule.length + 1 - row.attempts)
     const outcome = await deliver({ ...found, delivery: row, attempt: row.attempts, attemptsLeft })
@@ -125,7 +129,7 @@ export function createDeliveryWorker(
     })
     const fields = { id: row.id, webhook: row.webhookId, event: row.eventType, attempt: row.attempts }
     const detail = { status: outcome.status, code: outcome.errorCode }
-    if (!recorded) log.warn('A delivery was taken over by another worker', fields)
+    if (!recorded) log.warn('A delivery was taken over by another worker, or went with its webhook', fields)
     else if (verdict.kind === 'delivered') log.debug('Delivered', fields)
     else if (verdict.kind === 'retry')
       log.info('A delivery failed and is tried again', { ...fields, ...detail })
@@ -156,8 +160,7 @@ export function createDeliveryWorker(
       for (const item of handed) handedOver.set(item.delivery, item)
       worker.committed(handed.map((item) => item.delivery))
     },
-    newRow: (webhookId?: number) =>
-      webhookId !== undefined && slots.hasRoom(webhookId) ? worker.newRow() : unclaimed(clock.now()),
+    newRow: (webhookId) => (slots.hasRoom(webhookId) ? worker.newRow() : unclaimed(clock.now())),
   }
 }
 
@@ -244,19 +247,8 @@ function reasonNotToSend(
 ): keyof typeof unsent | null {
   if (row.deliverBy && row.deliverBy <= now) return 'expired'
   if (!webhook.isActive) return 'webhook_inactive'
-  const { selfOnly } = { selfOnly: false, ...catalogue[row.eventType as EventType] }
-  if (!selfOnly && (!app.isActive || app.removedAt !== null)) return 'app_inactive'
+  // The type is unknown where a newer program on the same database made the delivery.
+  const selfOnly = catalogue[row.eventType as EventType]?.selfOnly ?? false
+  if (!selfOnly && !isInService(app)) return 'app_inactive'
   return row.attempts > maxAttempts ? 'exhausted' : null
-}
-
-function nothingSent(reason: keyof typeof unsent): Outcome {
-  return {
-    status: null,
-    retryAfter: null,
-    errorCode: reason,
-    response: unsent[reason],
-    responseHeaders: {},
-    requestHeaders: {},
-    durationMs: 0,
-  }
 }

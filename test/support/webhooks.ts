@@ -12,7 +12,6 @@ import {
 import { deliver } from '../../core/webhooks/deliver.ts'
 import { createOutbound, type Outbound } from '../../core/webhooks/outbound.ts'
 import { createDeliveryWorker, type DeliveryWorkerOptions } from '../../core/webhooks/worker.ts'
-import type { Worker } from '../../shared/claim.ts'
 import type { Database } from '../../shared/database/database.ts'
 import { asc, eq } from '../../shared/database/drizzle.ts'
 import { silentLog } from '../../shared/log.ts'
@@ -33,7 +32,7 @@ export interface Engine {
   outbound: Outbound
   secrets: SecretBox
   /** A worker of its own on the same database, as another process would be. */
-  aWorker(options?: Partial<DeliveryWorkerOptions>): Worker
+  aWorker(options?: Partial<DeliveryWorkerOptions>): ReturnType<typeof createDeliveryWorker>
   deliveriesOf(webhook: Webhook): Promise<Delivery[]>
   attemptsOf(delivery: Delivery): Promise<DeliveryAttempt[]>
   close(): Promise<void>

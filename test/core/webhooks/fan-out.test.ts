@@ -287,6 +287,20 @@ test('a worker whose lease ran out writes nothing', async () => {
   expect(await engine.deliveriesOf(webhook)).toMatchObject([{ payload: '{"from":"the quick one"}' }])
 })
 
+test('an event that only a newer program on the same database knows is left to that one', async () => {
+  await aWebhook(engine, await anApp(engine), url, { listensTo: ['any_events'] })
+  const event = await anEvent(engine)
+  await engine.database.transaction((tx) =>
+    tx
+      .update(events)
+      .set({ type: 'customer_cloned' as typeof event.type })
+      .where(eq(events.id, event.id)),
+  )
+  await aFanOut().runDue()
+  expect(await everyDelivery()).toEqual([])
+  expect(await eventState(event.id)).toMatchObject({ attempts: 1, dueAt: expect.any(Date) })
+})
+
 test('an event whose fan-out never ends is given up', async () => {
   const webhook = await aWebhook(engine, await anApp(engine), url)
   const event = await anEvent(engine, { attempts: 20 })
