@@ -3,6 +3,7 @@ import type { Queries } from '../../shared/database/database.ts'
 import { eq } from '../../shared/database/drizzle.ts'
 import { insertRow } from '../../shared/database/prepared.ts'
 import { invalid, refuse } from '../domain/errors.ts'
+import { isOneOf } from '../domain/lists/conditions.ts'
 import { userByEmail, userById } from '../domain/people/users.ts'
 import { columnProblems, personProblems, textProblems } from '../domain/validation.ts'
 import { type OrderLine, type OrderStatus, orders, type TaxedAmount } from '../tables/orders.ts'
@@ -145,7 +146,7 @@ async function channelOf(tx: Queries, fields: Fields): Promise<number> {
     ? await tx
         .select({ id: channels.id })
         .from(channels)
-        .where(eq(channels.slug, slug.replaceAll('\0', '')))
+        .where(isOneOf(channels.slug, { eq: slug }))
     : []
   const id = found?.id ?? known
   if (id === undefined) throw invalid('channel', 'NOT_FOUND', 'This channel is not here: import it first.')

@@ -3,6 +3,7 @@ import { eq } from '../../shared/database/drizzle.ts'
 import { insertRow, prepared } from '../../shared/database/prepared.ts'
 import { readEncodedPassword } from '../crypto/encoded-password.ts'
 import { invalid, refuse } from '../domain/errors.ts'
+import { isOneOf } from '../domain/lists/conditions.ts'
 import { insertUser, newTokenKey } from '../domain/people/new-user.ts'
 import { emailTaken } from '../domain/people/users.ts'
 import { personProblems, textProblems } from '../domain/validation.ts'
@@ -145,6 +146,6 @@ async function customerTypeOf(tx: Queries, fields: Fields): Promise<number | und
   const [type] = await tx
     .select({ id: customerTypes.id })
     .from(customerTypes)
-    .where(eq(customerTypes.slug, slug.replaceAll('\0', '')))
+    .where(isOneOf(customerTypes.slug, { eq: slug }))
   return type?.id
 }

@@ -1,4 +1,5 @@
 import { invalid } from '../../domain/errors.ts'
+import type { Target } from '../../domain/target.ts'
 import { decodeId } from '../given-ids.ts'
 
 /**
@@ -12,7 +13,7 @@ export function decodeTarget(
     id,
     externalReference,
   }: { id?: string | null | undefined; externalReference?: string | null | undefined },
-): { id: number } | { externalReference: string } {
+): Target {
   if (id && externalReference)
     throw invalid(null, 'GRAPHQL_ERROR', "The arguments 'id' and 'external_reference' cannot be combined.")
   if (id) return { id: decodeId(id, type, 'id') }

@@ -12,6 +12,7 @@ import { invalid, notFound, type Problem, refuse } from '../errors.ts'
 import { type Move, reordered } from '../lists/reorder.ts'
 import { operation } from '../operation.ts'
 import { slugOf, untakenSlug } from '../slugs.ts'
+import { fieldOf, isTarget, type Target } from '../target.ts'
 import { columnProblems } from '../validation.ts'
 
 /** Saleor's column lengths, in characters. */
@@ -29,9 +30,6 @@ export interface ChoiceInput {
   contentType?: string | null
   externalReference?: string | null
 }
-
-/** Something by our key, or by the one that another system has given. */
-export type Target = { id: number } | { externalReference: string }
 
 /** A choice, and the attribute it belongs to. */
 export interface ChoiceOf {
@@ -196,13 +194,8 @@ async function requireChoice(tx: Queries, target: Target): Promise<ChoiceOf> {
     .select({ choice: attributeChoices, attribute: attributes })
     .from(attributeChoices)
     .innerJoin(attributes, eq(attributes.id, attributeChoices.attributeId))
-    .where(
-      'id' in target
-        ? eq(attributeChoices.id, target.id)
-        : // PostgreSQL would fail on a null character, where nothing is to be found.
-          eq(attributeChoices.externalReference, target.externalReference.replaceAll('\0', ' ')),
-    )
-  if (!found) throw notFound('id' in target ? 'id' : 'externalReference')
+    .where(isTarget(attributeChoices, target))
+  if (!found) throw notFound(fieldOf(target))
   return found
 }
 

@@ -5,7 +5,8 @@ import { mayManageTypes } from '../customers/customer-types.ts'
 import { invalid, notFound, refuse } from '../errors.ts'
 import { operation } from '../operation.ts'
 import { freeSlug, slugProblems } from '../slugs.ts'
-import { addChoices, type ChoiceInput, checkChoices, type Target } from './attribute-choices.ts'
+import { fieldOf, isTarget, type Target } from '../target.ts'
+import { addChoices, type ChoiceInput, checkChoices } from './attribute-choices.ts'
 import {
   type AttributeFields,
   columnsOf,
@@ -113,18 +114,8 @@ export async function attributesByIds(queries: Queries, ids: readonly number[]):
 }
 
 async function requireAttribute(tx: Queries, target: Target): Promise<Attribute> {
-  if ('id' in target) {
-    const [attribute] = await attributesByIds(tx, [target.id])
-    if (!attribute) throw notFound()
-    return attribute
-  }
-  // PostgreSQL would fail on a null character, where nothing is to be found.
-  const externalReference = target.externalReference.replaceAll('\0', ' ')
-  const [attribute] = await tx
-    .select()
-    .from(attributes)
-    .where(eq(attributes.externalReference, externalReference))
-  if (!attribute) throw notFound('externalReference')
+  const [attribute] = await tx.select().from(attributes).where(isTarget(attributes, target))
+  if (!attribute) throw notFound(fieldOf(target))
   return attribute
 }
 

@@ -11,6 +11,7 @@ import { InvalidInput, type Problem } from '../errors.ts'
 import { inPieces } from '../lists/conditions.ts'
 import { operation } from '../operation.ts'
 import { shop } from '../shop/shop.ts'
+import type { Target } from '../target.ts'
 import { metadataKeyProblems } from '../validation.ts'
 import {
   type CustomerColumns,
@@ -22,11 +23,11 @@ import {
   knownTypes,
   takenProblems,
 } from './customer-fields.ts'
-import { type CustomerTarget, changeCustomer, givenAttributes } from './customer-update.ts'
+import { changeCustomer, givenAttributes } from './customer-update.ts'
 
 export interface CustomerRow {
   /** Null where the row names none. */
-  target: CustomerTarget | null
+  target: Target | null
   input: CustomerFields
   /** What was wrong with its IDs. Here `field` is a path: `id`, `input.email`. */
   problems: Problem[]
@@ -167,8 +168,8 @@ function problemsIn(check: () => unknown): Problem[] {
 
 async function customersBehind(
   tx: Queries,
-  targets: readonly CustomerTarget[],
-): Promise<(target: CustomerTarget) => User | undefined> {
+  targets: readonly Target[],
+): Promise<(target: Target) => User | undefined> {
   const customers = await inPieces(targets, (some) => {
     const ids = some.flatMap((target) => ('id' in target ? [target.id] : []))
     const references = some.flatMap((target) => ('id' in target ? [] : [target.externalReference]))

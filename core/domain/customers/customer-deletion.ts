@@ -7,13 +7,14 @@ import { operation } from '../operation.ts'
 import { BULK_DELETE_LIMIT, deleteUsers, deletionProtection } from '../people/delete-users.ts'
 import { requireUsers } from '../people/users.ts'
 import { snapshotOf } from '../snapshot.ts'
+import { fieldOf, type Target } from '../target.ts'
 import { actedBy, recordCustomerEvent } from './customer-events.ts'
-import { type CustomerTarget, fieldOf, userByTarget } from './customer-update.ts'
+import { userByTarget } from './customer-update.ts'
 
 /** Saleor's `customerDelete`. Staff lose their account by `staffDelete` and in no other way. */
 export const deleteCustomer = operation(
   has('MANAGE_USERS'),
-  async (context, { target }: { target: CustomerTarget }): Promise<User> => {
+  async (context, { target }: { target: Target }): Promise<User> => {
     const actor = await context.actor()
     return context.transaction(async (change) => {
       const user = await userByTarget(change.tx, target)

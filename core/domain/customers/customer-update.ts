@@ -1,6 +1,5 @@
 import type { Queries } from '../../../shared/database/database.ts'
-import { eq } from '../../../shared/database/drizzle.ts'
-import { type User, users } from '../../tables/people.ts'
+import type { User } from '../../tables/people.ts'
 import { has } from '../access.ts'
 import { addressById } from '../addresses/addresses.ts'
 import { againWhereTaken } from '../again-where-taken.ts'
@@ -11,12 +10,10 @@ import { notFound } from '../errors.ts'
 import { operation } from '../operation.ts'
 import { adoptOrders } from '../orders/adopt-orders.ts'
 import { saveUserChanges, type UserChanges } from '../people/user-changes.ts'
-import { userById } from '../people/users.ts'
+import { userByExternalReference, userById } from '../people/users.ts'
+import { fieldOf, type Target } from '../target.ts'
 import { actedBy, type NewCustomerEvent, recordCustomerEvent } from './customer-events.ts'
 import { type CustomerFields, checkColumns, checkTypeAndAddresses } from './customer-fields.ts'
-
-/** A customer by our key, or by the one that another system has given. */
-export type CustomerTarget = { id: number } | { externalReference: string }
 
 /**
  * Saleor's `customerUpdate`, for customers only: whoever manages customers could otherwise take over a colleague's
@@ -24,7 +21,7 @@ export type CustomerTarget = { id: number } | { externalReference: string }
  */
 export const updateCustomer = operation(
   has('MANAGE_USERS'),
-  async (context, { target, input }: { target: CustomerTarget; input: CustomerFields }): Promise<User> => {
+  async (context, { target, input }: { target: Target; input: CustomerFields }): Promise<User> => {
     const attempt = () =>
       context.transaction(async (change) => {
         const { tx } = change
@@ -52,16 +49,8 @@ export const givenAttributes = (input: CustomerFields, user: User): GivenAttribu
   customerTypeId: input.customerTypeId ?? user.customerTypeId,
 })
 
-export const fieldOf = (target: CustomerTarget): string => ('id' in target ? 'id' : 'externalReference')
-
-export async function userByTarget(queries: Queries, target: CustomerTarget): Promise<User | undefined> {
-  if ('id' in target) return userById(queries, target.id)
-  const { externalReference } = target
-  // PostgreSQL would fail on a null character, where nobody is to be found.
-  if (externalReference.includes('\0')) return undefined
-  const [user] = await queries.select().from(users).where(eq(users.externalReference, externalReference))
-  return user
-}
+export const userByTarget = (queries: Queries, target: Target): Promise<User | undefined> =>
+  'id' in target ? userById(queries, target.id) : userByExternalReference(queries, target.externalReference)
 
 /** A change by staff or an app: saved, told of, and noted in the history of whoever made it. */
 export async function changeCustomer(

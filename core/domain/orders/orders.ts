@@ -6,6 +6,7 @@ import type { Channel } from '../../tables/shop.ts'
 import { anyone, has, holds } from '../access.ts'
 import type { Context } from '../context.ts'
 import { BadQuestion, PermissionDenied } from '../errors.ts'
+import { isOneOf } from '../lists/conditions.ts'
 import { findPage, type Page, type PageRequest } from '../lists/paging.ts'
 import { operation } from '../operation.ts'
 import { channelBySlug } from '../shop/channels.ts'
@@ -27,9 +28,7 @@ export const findOrder = operation(
     const find = async (condition: SQL) => (await read.select().from(orders).where(condition))[0] ?? null
     if (uuid) return find(eq(orders.uuid, uuid))
     if (!holds(await context.actor(), 'MANAGE_ORDERS')) throw new PermissionDenied(['MANAGE_ORDERS'])
-    // PostgreSQL has no text with a null character, and would fail where it should find nothing.
-    if (!externalReference || externalReference.includes('\0')) return null
-    return find(eq(orders.externalReference, externalReference))
+    return find(isOneOf(orders.externalReference, { eq: externalReference ?? '' }))
   },
 )
 

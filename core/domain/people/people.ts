@@ -16,7 +16,7 @@ import {
 } from './people-filters.ts'
 import { type PeopleSearch, searchPeople } from './people-search.ts'
 import { type PeopleSorting, sortKeys } from './people-sorting.ts'
-import { userByEmail, userById } from './users.ts'
+import { userByEmail, userByExternalReference, userById } from './users.ts'
 
 export interface PersonQuestion {
   id?: number | null
@@ -48,12 +48,8 @@ async function lookUp(
   const given = [id ?? null, email || null, externalReference || null].filter((value) => value !== null)
   if (given.length !== 1)
     throw new BadQuestion("Exactly one of the arguments 'id', 'email' and 'externalReference' is needed.")
-  // PostgreSQL has no text with a null character, and would fail where it should find nothing.
-  if (given.some((value) => String(value).includes('\0'))) return undefined
   if (email) return userByEmail(read, email)
-  if (!externalReference) return userById(read, id ?? 0)
-  const [user] = await read.select().from(users).where(eq(users.externalReference, externalReference))
-  return user
+  return externalReference ? userByExternalReference(read, externalReference) : userById(read, id ?? 0)
 }
 
 export interface CustomersQuestion {

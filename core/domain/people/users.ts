@@ -3,7 +3,7 @@ import { eq, inArray, sql } from '../../../shared/database/drizzle.ts'
 import { prepared } from '../../../shared/database/prepared.ts'
 import { permissionGroupMembers, permissionGroups, type User, users } from '../../tables/people.ts'
 import { BadQuestion, invalid } from '../errors.ts'
-import { inPieces } from '../lists/conditions.ts'
+import { inPieces, isOneOf } from '../lists/conditions.ts'
 import { allPermissions, isPermission, type Permission } from '../staff/permissions.ts'
 
 export const emailTaken = invalid('email', 'UNIQUE', 'User with this Email already exists.')
@@ -38,6 +38,17 @@ export async function userByEmail(queries: Queries, email: string): Promise<User
     .limit(10)
   if (rows.length <= 1) return rows[0]
   return rows.find((row) => row.email === email) ?? rows.find((row) => row.email === email.toLowerCase())
+}
+
+export async function userByExternalReference(
+  queries: Queries,
+  externalReference: string,
+): Promise<User | undefined> {
+  const [user] = await queries
+    .select()
+    .from(users)
+    .where(isOneOf(users.externalReference, { eq: externalReference }))
+  return user
 }
 
 /**

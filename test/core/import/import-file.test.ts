@@ -291,6 +291,7 @@ describe('an order', () => {
       order({ currency: null }),
       order(),
       order({ id: Buffer.from(`Order:${ORDER_ID.toUpperCase()}`).toString('base64') }),
+      order({ id: ORDER_ID.replace('6f', '8f'), channel: { slug: 'default-\0channel' } }),
     )
     expect(reasonsOf(result)).toEqual([
       [1, 'status: INVALID'],
@@ -299,8 +300,9 @@ describe('an order', () => {
       [4, 'lines.0.unitPrice.net.amount: INVALID'],
       [5, 'currency: REQUIRED'],
       [7, 'id: UNIQUE'],
+      [8, 'channel: NOT_FOUND'],
     ])
-    expect(result).toMatchObject({ imported: { order: 1 }, refused: 6 })
+    expect(result).toMatchObject({ imported: { order: 1 }, refused: 7 })
   })
 })
 

@@ -185,6 +185,15 @@ test('deleting an attribute takes its choices along', async () => {
   expect(await codesOf(deleteAttribute(as(), { id: attribute.id }))).toEqual([['id', 'NOT_FOUND']])
 })
 
+test('a reference with a null character names nothing, also where a space would', async () => {
+  const values = [{ name: 'A', externalReference: 'no one' }]
+  const attribute = await create({ externalReference: 'no body', values })
+  const refused = [['externalReference', 'NOT_FOUND']]
+  expect(await codesOf(deleteChoice(as(), { externalReference: 'no\0one' }))).toEqual(refused)
+  expect(await codesOf(deleteAttribute(as(), { externalReference: 'no\0body' }))).toEqual(refused)
+  expect(await slugs(attribute)).toEqual(['a'])
+})
+
 describe('a choice', () => {
   test('is added at the end, renamed with its slug, and removed', async () => {
     const attribute = await create({ values: named('A', 'B') })
