@@ -57,22 +57,22 @@ export const camelCased = (value: Record<string, unknown>): Fields =>
   )
 
 /** Names that Saleor's API, its models and people use. */
-const kinds: Record<string, Kind> = {
-  channel: 'channel',
-  group: 'permission_group',
-  permissiongroup: 'permission_group',
-  address: 'address',
-  user: 'user',
-  customer: 'user',
-  order: 'order',
-}
+const kinds = new Map<string, Kind>([
+  ['channel', 'channel'],
+  ['group', 'permission_group'],
+  ['permissiongroup', 'permission_group'],
+  ['address', 'address'],
+  ['user', 'user'],
+  ['customer', 'user'],
+  ['order', 'order'],
+])
 
 /** By `type`, `__typename` or `model`; without any by the fields that only one kind has. */
 function kindOf(fields: Fields): Kind {
   const said = [fields.type, fields.typename, fields.Typename, fields.model].find(
     (name) => typeof name === 'string',
   )
-  const kind = kinds[(said ?? '').split('.').at(-1)?.replaceAll('_', '').toLowerCase() ?? '']
+  const kind = kinds.get((said ?? '').split('.').at(-1)?.replaceAll('_', '').toLowerCase() ?? '')
   if (kind) return kind
   if (said !== undefined) throw invalid('type', 'INVALID', `Records of the type ${said} are not imported.`)
   if ('currencyCode' in fields) return 'channel'

@@ -351,6 +351,7 @@ test('what cannot be is refused with its line and reason, leaves nothing, and ho
     { type: 'permission_group', name: 'Some', restricted_access_to_channels: true, channels: ['nowhere'] },
     asRow,
     { ...asRow, id: 4712, external_reference: null },
+    { ...asRow, id: 4713, type: 'constructor' },
   )
   expect(reasonsOf(result)).toEqual([
     [1, 'null: INVALID'],
@@ -371,8 +372,9 @@ test('what cannot be is refused with its line and reason, leaves nothing, and ho
     [17, 'name: REQUIRED'],
     [18, 'channels: NOT_FOUND'],
     [20, 'email: UNIQUE'],
+    [21, 'type: INVALID'],
   ])
-  expect(result).toMatchObject({ imported: { user: 1 }, lines: 20 })
+  expect(result).toMatchObject({ imported: { user: 1 }, lines: 21 })
   expect(await domain.database.read.$count(addresses)).toBe(2)
   expect(await domain.database.read.$count(imported)).toBe(3)
 })
