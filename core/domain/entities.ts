@@ -5,6 +5,7 @@ import { type Address, type PermissionGroup, type User, users } from '../tables/
 import { type Actor, anyone, holds } from './access.ts'
 import { addressesInSight } from './addresses/addresses.ts'
 import { isCustomer } from './customers/buyers.ts'
+import { isOneOf } from './lists/conditions.ts'
 import { operation } from './operation.ts'
 import { groupsByIds } from './staff/permission-groups.ts'
 
@@ -62,13 +63,7 @@ async function peopleInSight(
 ): Promise<User[]> {
   const scope = scopeOf(actor)
   if (scope === 'nobody' || ids.length + emails.length === 0) return []
-  const named = or(
-    inArray(users.id, ids),
-    inArray(
-      users.email,
-      emails.filter((email) => !email.includes('\0')),
-    ),
-  )
+  const named = or(inArray(users.id, ids), isOneOf(users.email, { oneOf: emails }))
   return queries
     .select()
     .from(users)

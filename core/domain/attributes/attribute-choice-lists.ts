@@ -1,8 +1,8 @@
 import type { Database } from '../../../shared/database/database.ts'
-import { and, eq, inArray, type SQL, sql } from '../../../shared/database/drizzle.ts'
+import { and, eq, inArray, type SQL } from '../../../shared/database/drizzle.ts'
 import { type Attribute, type AttributeChoice, attributeChoices } from '../../tables/attributes.ts'
 import { bounded, isOneOf, type Maybe, type OneOf } from '../lists/conditions.ts'
-import { contains } from '../lists/contains.ts'
+import { isCalledLike } from '../lists/contains.ts'
 import type { SortKey } from '../lists/cursor.ts'
 import { findPage, type Page, type PageRequest } from '../lists/paging.ts'
 import { conditionsOf } from '../lists/where.ts'
@@ -44,8 +44,8 @@ export async function listChoices(
         filter?.ids?.length ? inArray(attributeChoices.id, bounded(filter.ids)) : undefined,
         filter?.slugs?.length ? isOneOf(attributeChoices.slug, { oneOf: filter.slugs }) : undefined,
         where ? whereChoices(where) : undefined,
-        searched(filter?.search),
-        searched(search),
+        isCalledLike(attributeChoices, filter?.search),
+        isCalledLike(attributeChoices, search),
       ),
       keys: sortKeys(sortBy?.field),
       descending: sortBy?.direction === 'DESC',
@@ -60,11 +60,6 @@ function whereChoices(where: ChoiceWhere): SQL | undefined {
     add(level.name, (name) => isOneOf(attributeChoices.name, name))
     add(level.slug, (slug) => isOneOf(attributeChoices.slug, slug))
   })
-}
-
-function searched(search: Maybe<string>): SQL | undefined {
-  const text = search?.replaceAll('\0', ' ').trim()
-  return text ? contains(sql`${attributeChoices.name} || ' ' || ${attributeChoices.slug}`, text) : undefined
 }
 
 const slug: SortKey = { by: attributeChoices.slug, kind: 'text' }

@@ -14,6 +14,7 @@ import {
   daysBetween,
   isNumber,
   isOneOf,
+  isStorable,
   type Maybe,
   momentsBetween,
   type OneOf,
@@ -69,7 +70,7 @@ export async function checkAttributeConditions(
   )
 
   const typed = conditions.filter(({ value }) => keysOf(value).some((key) => key in kindOf))
-  const named = typed.flatMap(({ slug }) => (slug && !slug.includes('\0') ? slug : []))
+  const named = typed.map(({ slug }) => slug).filter(isStorable)
   if (named.length === 0) return
   const rows = await queries
     .select({ slug: attributes.slug, inputType: attributes.inputType })

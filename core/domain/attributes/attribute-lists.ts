@@ -13,7 +13,7 @@ import { type Actor, anyone, holds } from '../access.ts'
 import type { Context } from '../context.ts'
 import { BadQuestion } from '../errors.ts'
 import { bounded, isOneOf, type Maybe, metadataIs, type OneOf } from '../lists/conditions.ts'
-import { contains } from '../lists/contains.ts'
+import { isCalledLike } from '../lists/contains.ts'
 import type { SortKey } from '../lists/cursor.ts'
 import { findPage, type Page, type PageRequest } from '../lists/paging.ts'
 import { conditionsOf, everyRow, noRow } from '../lists/where.ts'
@@ -97,7 +97,7 @@ export const listAttributes = operation(
           await visible(context),
           filter ? filterAttributes(database.engine, filter) : undefined,
           where ? whereAttributes(database.engine, where) : undefined,
-          searched(search),
+          isCalledLike(attributes, search),
         ),
         keys: sortKeys(sortBy?.field),
         descending: sortBy?.direction === 'DESC',
@@ -151,7 +151,7 @@ export async function availableAttributes(
       where: and(
         notInArray(attributes.id, assigned),
         where ? whereAttributes(engine, where) : undefined,
-        searched(search),
+        isCalledLike(attributes, search),
       ),
       keys: sortKeys(undefined),
     },
@@ -161,11 +161,6 @@ export async function availableAttributes(
 
 async function visible(context: Context): Promise<SQL | undefined> {
   return seesHiddenAttributes(await context.actor()) ? undefined : eq(attributes.visibleInStorefront, true)
-}
-
-function searched(search: Maybe<string>): SQL | undefined {
-  const text = search?.replaceAll('\0', ' ').trim()
-  return text ? contains(sql`${attributes.name} || ' ' || ${attributes.slug}`, text) : undefined
 }
 
 const chosen = inArray(attributes.inputType, ['DROPDOWN', 'MULTISELECT', 'SWATCH'])
@@ -210,7 +205,7 @@ function filterAttributes(engine: Database['engine'], filter: AttributeFilter): 
     ids?.length ? inArray(attributes.id, bounded(ids)) : undefined,
     slugs?.length ? isOneOf(attributes.slug, { oneOf: slugs }) : undefined,
     (type && type !== 'CUSTOMER_TYPE') || inCollection || inCategory || isVariantOnly ? noRow : undefined,
-    searched(search),
+    isCalledLike(attributes, search),
   )
 }
 

@@ -3,7 +3,7 @@ import { asc, inArray } from '../../../shared/database/drizzle.ts'
 import { type Attribute, type AttributeChoice, attributeChoices } from '../../tables/attributes.ts'
 import { attributesOfTypes } from '../customers/customer-type-attributes.ts'
 import { customerTypesOf } from '../customers/customer-types.ts'
-import { inPieces } from '../lists/conditions.ts'
+import { inPieces, isStorable } from '../lists/conditions.ts'
 import { hasChoices } from './attribute-choices.ts'
 import type { AttributeInput } from './attribute-input.ts'
 
@@ -70,11 +70,10 @@ export const isMeant = ({ id, externalReference }: AttributeInput, attribute: At
     ? attribute.id === id
     : Boolean(externalReference) && attribute.externalReference === externalReference
 
-/** PostgreSQL has no text with a null character, and would fail where it should find nothing. */
 const referencesIn = ({ dropdown, swatch, multiselect }: AttributeInput): string[] =>
   [dropdown, swatch, ...(multiselect ?? [])]
-    .map((selection) => selection?.externalReference ?? '')
-    .filter((reference) => reference !== '' && !reference.includes('\0'))
+    .map((selection) => selection?.externalReference)
+    .filter(isStorable)
 
 const readChoices = (
   tx: Queries,

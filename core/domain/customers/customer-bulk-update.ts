@@ -8,7 +8,7 @@ import { againWhereTaken } from '../again-where-taken.ts'
 import { type CheckedAttribute, judgeAttributes } from '../attributes/attribute-input.ts'
 import { readAttributeRules } from '../attributes/attribute-rules.ts'
 import { InvalidInput, type Problem } from '../errors.ts'
-import { inPieces } from '../lists/conditions.ts'
+import { inPieces, isStorable } from '../lists/conditions.ts'
 import { operation } from '../operation.ts'
 import { shop } from '../shop/shop.ts'
 import type { Target } from '../target.ts'
@@ -19,7 +19,6 @@ import {
   columnRefusals,
   customerColumns,
   holdersOf,
-  isStorable,
   knownTypes,
   takenProblems,
 } from './customer-fields.ts'

@@ -5,7 +5,7 @@ import { customerTypes, type User, users } from '../../tables/people.ts'
 import { type CheckedAddresses, checkDefaultAddresses } from '../addresses/default-addresses.ts'
 import type { AttributeInput } from '../attributes/attribute-input.ts'
 import { invalid, notFound, type Problem, refuse } from '../errors.ts'
-import { inPieces } from '../lists/conditions.ts'
+import { inPieces, isStorable } from '../lists/conditions.ts'
 import { type Profile, profileColumns } from '../people/profile.ts'
 import { emailTaken } from '../people/users.ts'
 import { shop } from '../shop/shop.ts'
@@ -121,10 +121,6 @@ export async function holdersOf(tx: Queries, wanted: readonly CustomerColumns[])
     return tx.select(holder).from(users).where(holds)
   })
 }
-
-/** PostgreSQL has no text with a null character, so nobody can hold one. */
-export const isStorable = (text: string | null | undefined): text is string =>
-  typeof text === 'string' && !text.includes('\0')
 
 /** What these columns would take from somebody else. */
 export function takenProblems(

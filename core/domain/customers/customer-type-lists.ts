@@ -1,9 +1,9 @@
 import type { Database } from '../../../shared/database/database.ts'
-import { and, eq, inArray, type SQL, sql } from '../../../shared/database/drizzle.ts'
+import { and, eq, inArray, type SQL } from '../../../shared/database/drizzle.ts'
 import { type CustomerType, customerTypes } from '../../tables/people.ts'
 import { staffAppOr } from '../access.ts'
 import { bounded, isOneOf, type Maybe, metadataIs, type OneOf } from '../lists/conditions.ts'
-import { contains } from '../lists/contains.ts'
+import { isCalledLike } from '../lists/contains.ts'
 import type { SortKey } from '../lists/cursor.ts'
 import { findPage, type Page, type PageRequest } from '../lists/paging.ts'
 import { conditionsOf } from '../lists/where.ts'
@@ -40,26 +40,21 @@ export const findCustomerType = operation(
 /** Saleor's `customerTypes`, by their slugs unless something else is asked for. */
 export const listCustomerTypes = operation(
   maySeeTypes,
-  async (
-    { database },
-    { page, where, search, sortBy }: CustomerTypesQuestion,
-  ): Promise<Page<CustomerType>> => {
-    const words = search?.replaceAll('\0', ' ').trim()
-    return findPage(
+  async ({ database }, { page, where, search, sortBy }: CustomerTypesQuestion): Promise<Page<CustomerType>> =>
+    findPage(
       database.read,
       {
         name: 'customerTypes',
         table: customerTypes,
         where: and(
           where ? whereCustomerTypes(database.engine, where) : undefined,
-          words ? contains(sql`${customerTypes.name} || ' ' || ${customerTypes.slug}`, words) : undefined,
+          isCalledLike(customerTypes, search),
         ),
         keys: sortKeys(sortBy?.field),
         descending: sortBy?.direction === 'DESC',
       },
       page,
-    )
-  },
+    ),
 )
 
 const slug: SortKey = { by: customerTypes.slug, kind: 'text' }

@@ -57,8 +57,9 @@ export function isOneOf<T extends string | number>(column: PgColumn, { eq: one, 
   return inArray(column, values.filter(isStorable))
 }
 
-/** PostgreSQL has no text with a null character, so nothing stored can equal one. */
-const isStorable = (value: string | number) => typeof value === 'number' || !value.includes('\0')
+/** PostgreSQL has no text with a null character: nothing stored can equal one, and to look for it would fail. */
+export const isStorable = <T extends string | number>(value: Maybe<T>): value is T =>
+  isGiven(value) && !String(value).includes('\0')
 
 /** Both ends included. Undefined where neither is given. */
 export function momentsBetween(column: PgColumn, range: Range<string>): SQL | undefined {

@@ -1,5 +1,6 @@
-import { or, type SQL, sql } from '../../../shared/database/drizzle.ts'
+import { or, type PgColumn, type SQL, sql } from '../../../shared/database/drizzle.ts'
 import { BadQuestion } from '../errors.ts'
+import type { Maybe } from './conditions.ts'
 
 /** In characters; SQLite refuses patterns of some length as too complex. */
 const LONGEST_SEARCHED = 1000
@@ -17,6 +18,16 @@ export function contains(expression: SQL, text: string): SQL {
     (spelling) => sql`lower(${expression}) like ${literal(spelling)} escape '!'`,
   )
   return or(...matches) as SQL // There is at least one spelling.
+}
+
+/** The same for what people find by its name or slug. Undefined where nothing is searched for. */
+export function isCalledLike(
+  { name, slug }: { name: PgColumn; slug: PgColumn },
+  search: Maybe<string>,
+): SQL | undefined {
+  // PostgreSQL has no text with a null character: it separates words like a space.
+  const text = search?.replaceAll('\0', ' ').trim()
+  return text ? contains(sql`${name} || ' ' || ${slug}`, text) : undefined
 }
 
 /**

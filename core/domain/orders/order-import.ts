@@ -1,12 +1,14 @@
-import { isUniqueViolation, type Queries } from '../../../shared/database/database.ts'
+import type { Queries } from '../../../shared/database/database.ts'
 import { inArray, or } from '../../../shared/database/drizzle.ts'
 import { type Order, orders } from '../../tables/orders.ts'
 import { type User, users } from '../../tables/people.ts'
 import { channels } from '../../tables/shop.ts'
 import { has } from '../access.ts'
 import { storeAddress } from '../addresses/addresses.ts'
+import { againWhereTaken } from '../again-where-taken.ts'
 import type { Context } from '../context.ts'
 import { invalid } from '../errors.ts'
+import { isStorable } from '../lists/conditions.ts'
 import { operation } from '../operation.ts'
 import { shop } from '../shop/shop.ts'
 import { type ImportedOrder, type ImportWorld, type OrderDraft, readOrder } from './order-import-order.ts'
@@ -36,7 +38,7 @@ export const importOrders = operation(
     if (input.orders.length > MAX_ORDERS)
       throw invalid(null, 'BULK_LIMIT', `At most ${MAX_ORDERS} orders can be created at once.`)
     const policy = input.errorPolicy ?? 'REJECT_EVERYTHING'
-    const run = () =>
+    const attempt = () =>
       context.transaction(async ({ tx, emit }) => {
         const world = await worldOf(context, tx, input.orders)
         const read = input.orders.map((order) => readOrder(order, world))
@@ -54,11 +56,7 @@ export const importOrders = operation(
         if (orderIds.length > 0) await emit('order_bulk_created', { orderIds })
         return results
       })
-    // PostgreSQL tells of a reference that is taken at this very moment only when it comes to writing. Now it is known.
-    return run().catch((error) => {
-      if (isUniqueViolation(error)) return run()
-      throw error
-    })
+    return againWhereTaken(attempt)
   },
 )
 
@@ -73,9 +71,9 @@ async function worldOf(
     people.set(`email ${user.email}`, user)
     if (user.externalReference) people.set(`reference ${user.externalReference}`, user)
   }
-  const slugs = storable(given.map((order) => order.channel))
+  const slugs = given.map((order) => order.channel).filter(isStorable)
   const known = await tx.select().from(channels).where(inArray(channels.slug, slugs))
-  const references = storable(given.map((order) => order.externalReference))
+  const references = given.map((order) => order.externalReference).filter(isStorable)
   const taken = await tx
     .select({ reference: orders.externalReference })
     .from(orders)
@@ -99,8 +97,8 @@ async function worldOf(
 }
 
 async function usersNamedIn(tx: Queries, given: readonly ImportedOrder[]): Promise<User[]> {
-  const emails = storable(given.flatMap(({ user }) => [user.email, user.email?.toLowerCase()]))
-  const references = storable(given.map(({ user }) => user.externalReference))
+  const emails = given.flatMap(({ user }) => [user.email, user.email?.toLowerCase()]).filter(isStorable)
+  const references = given.map(({ user }) => user.externalReference).filter(isStorable)
   const ids = given.flatMap(({ user }) => (typeof user.id === 'number' ? user.id : []))
   return tx
     .select()
@@ -109,10 +107,6 @@ async function usersNamedIn(tx: Queries, given: readonly ImportedOrder[]): Promi
       or(inArray(users.id, ids), inArray(users.email, emails), inArray(users.externalReference, references)),
     )
 }
-
-/** What could be found: PostgreSQL has no text with a null character, and would fail. */
-const storable = (texts: ReadonlyArray<string | null | undefined>): string[] =>
-  texts.flatMap((text) => (text && !text.includes('\0') ? text : []))
 
 async function storeOrder(tx: Queries, { columns, billing, shipping }: OrderDraft): Promise<Order> {
   const billingAddress = await storeAddress(tx, undefined, billing)
