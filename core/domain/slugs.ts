@@ -1,7 +1,7 @@
 import type { Queries } from '../../shared/database/database.ts'
 import { like, type PgColumn, type PgTable } from '../../shared/database/drizzle.ts'
 import type { Problem } from './errors.ts'
-import { columnProblems } from './validation.ts'
+import { blank, columnProblems } from './validation.ts'
 
 /** Saleor's column length, in characters. */
 const LONGEST_SLUG = 255
@@ -67,7 +67,7 @@ export async function freeSlug(
 
 /** What a slug that somebody chose must fulfil. */
 export function slugProblems(slug: string): Problem[] {
-  if (slug === '') return [{ field: 'slug', code: 'REQUIRED', message: 'This field cannot be blank.' }]
+  if (slug === '') return [blank('slug')]
   if (!/^[-\p{L}\p{N}_]+$/u.test(slug))
     return [
       {

@@ -6,8 +6,15 @@ export interface MetadataItem {
   value: string
 }
 
+/** Saleor's column length wherever another system's key is kept, in characters. */
+export const LONGEST_EXTERNAL_REFERENCE = 250
 /** Column lengths of Saleor's user. */
-const longest = { email: 254, firstName: 256, lastName: 256, externalReference: 250 } as const
+const longest = {
+  email: 254,
+  firstName: 256,
+  lastName: 256,
+  externalReference: LONGEST_EXTERNAL_REFERENCE,
+} as const
 const MIN_PASSWORD_LENGTH = 8
 
 const localPart = /^[-!#$%&'*+/=?^_`{}|~0-9A-Z]+(\.[-!#$%&'*+/=?^_`{}|~0-9A-Z]+)*$/i
@@ -44,13 +51,7 @@ export function personProblems(input: {
 }): Problem[] {
   const problems: Problem[] = []
   if (input.email !== undefined) {
-    if (input.email.trim() === '')
-      problems.push({
-        field: 'email',
-        code: 'REQUIRED',
-        unfolded: 'BLANK',
-        message: 'This field cannot be blank.',
-      })
+    if (input.email.trim() === '') problems.push({ ...blank('email'), unfolded: 'BLANK' })
     else if (charactersIn(input.email) > longest.email)
       problems.push(...columnProblems('email', input.email, longest.email))
     else if (!isEmail(input.email))
@@ -60,6 +61,16 @@ export function personProblems(input: {
     problems.push(...columnProblems(field, input[field], longest[field]))
   return problems
 }
+
+export const blank = (field: string): Problem => ({
+  field,
+  code: 'REQUIRED',
+  message: 'This field cannot be blank.',
+})
+
+/** What a text must fulfil that something has to have. */
+export const requiredProblems = (field: string, text: string, longest: number): Problem[] =>
+  text.trim() === '' ? [blank(field)] : columnProblems(field, text, longest)
 
 /** What a text must fulfil to be kept in a column of so many characters. */
 export function columnProblems(field: string, text: string | null | undefined, longest: number): Problem[] {

@@ -3,7 +3,7 @@ import { eq, inArray } from '../../shared/database/drizzle.ts'
 import { insertRow } from '../../shared/database/prepared.ts'
 import { invalid, refuse } from '../domain/errors.ts'
 import { isPermission } from '../domain/staff/permissions.ts'
-import { columnProblems } from '../domain/validation.ts'
+import { blank, columnProblems, requiredProblems } from '../domain/validation.ts'
 import { permissionGroupChannels, permissionGroups } from '../tables/people.ts'
 import { channels } from '../tables/shop.ts'
 import { flag, list, text, wrong } from './fields.ts'
@@ -16,8 +16,7 @@ const LONGEST_NAME = 150
 /** A permission group, without its members: they bring it along. */
 export async function importGroup(tx: Queries, { key, fields }: SaleorRecord): Promise<void> {
   const name = text(fields, 'name').trim()
-  if (name === '') throw invalid('name', 'REQUIRED', 'This field cannot be blank.')
-  refuse(columnProblems('name', name, LONGEST_NAME))
+  refuse(requiredProblems('name', name, LONGEST_NAME))
   const codes = list(fields, 'permissions').map(permissionCode)
   const restrictedAccessToChannels = flag(fields, 'restrictedAccessToChannels', false)
   const channelIds = restrictedAccessToChannels ? await channelsBySlugs(tx, list(fields, 'channels')) : []
@@ -58,8 +57,7 @@ export async function importChannel(tx: Queries, { key, fields }: SaleorRecord):
   const country = isObject(defaultCountry) ? text(defaultCountry, 'code') : text(fields, 'defaultCountry')
   const row = { name, slug, currencyCode: text(fields, 'currencyCode'), defaultCountry: country }
   for (const [field, value] of Object.entries(row)) {
-    if (value === '') throw invalid(field, 'REQUIRED', 'This field cannot be blank.')
-    refuse(columnProblems(field, value, 250))
+    refuse(value === '' ? [blank(field)] : columnProblems(field, value, 250))
   }
   const [present] = await tx.select().from(channels).where(eq(channels.slug, slug))
   const isActive = flag(fields, 'isActive', true)

@@ -5,7 +5,12 @@ import { insertRow } from '../../shared/database/prepared.ts'
 import { invalid, refuse } from '../domain/errors.ts'
 import { isOneOf } from '../domain/lists/conditions.ts'
 import { userByEmail, userById } from '../domain/people/users.ts'
-import { columnProblems, personProblems, textProblems } from '../domain/validation.ts'
+import {
+  columnProblems,
+  LONGEST_EXTERNAL_REFERENCE,
+  personProblems,
+  textProblems,
+} from '../domain/validation.ts'
 import { type OrderLine, type OrderStatus, orders, type TaxedAmount } from '../tables/orders.ts'
 import { channels } from '../tables/shop.ts'
 import { type ReadAddress, readAddress, storeImported } from './addresses.ts'
@@ -38,7 +43,7 @@ export async function importOrder(tx: Queries, { key, fields }: SaleorRecord, no
   const { userEmail, metadata, privateMetadata, lines, ...columns } = row
   refuse([
     ...(userEmail === '' ? [] : personProblems({ email: userEmail })),
-    ...columnProblems('externalReference', columns.externalReference, 250),
+    ...columnProblems('externalReference', columns.externalReference, LONGEST_EXTERNAL_REFERENCE),
     ...textProblems({ ...columns, userEmail, lines, metadata, privateMetadata }),
   ])
   const channelId = await channelOf(tx, fields)

@@ -13,12 +13,11 @@ import { type Move, reordered } from '../lists/reorder.ts'
 import { operation } from '../operation.ts'
 import { slugOf, untakenSlug } from '../slugs.ts'
 import { fieldOf, isTarget, type Target } from '../target.ts'
-import { columnProblems } from '../validation.ts'
+import { blank, columnProblems, LONGEST_EXTERNAL_REFERENCE } from '../validation.ts'
 
 /** Saleor's column lengths, in characters. */
 export const LONGEST_CHOICE_NAME = 250
 const LONGEST_VALUE = 255
-const LONGEST_EXTERNAL_REFERENCE = 250
 /** In one attribute. */
 export const MAX_CHOICES = 1000
 
@@ -174,7 +173,7 @@ const comparable = (name: string) => name.trim().toLowerCase()
 
 function problemsOf(input: ChoiceInput, inputType: InputType): Problem[] {
   const problem = (field: string, code: string, message: string): Problem => ({ field, code, message })
-  const blank = input.name !== undefined && (input.name ?? '').trim() === ''
+  const isNameless = input.name !== undefined && (input.name ?? '').trim() === ''
   return [
     ...(input.value && inputType !== 'SWATCH'
       ? [problem('value', 'INVALID', 'Only swatches have this.')]
@@ -182,7 +181,7 @@ function problemsOf(input: ChoiceInput, inputType: InputType): Problem[] {
     ...(['fileUrl', 'contentType'] as const)
       .filter((field) => input[field])
       .map((field) => problem(field, 'INVALID', 'Files are not supported.')),
-    ...(blank ? [problem('name', 'REQUIRED', 'This field cannot be blank.')] : []),
+    ...(isNameless ? [blank('name')] : []),
     ...columnProblems('name', input.name, LONGEST_CHOICE_NAME),
     ...columnProblems('value', input.value, LONGEST_VALUE),
     ...columnProblems('externalReference', input.externalReference, LONGEST_EXTERNAL_REFERENCE),

@@ -1,10 +1,9 @@
 import type { Attribute, InputType } from '../../tables/attributes.ts'
 import { invalid, type Problem } from '../errors.ts'
-import { columnProblems } from '../validation.ts'
+import { blank, columnProblems, LONGEST_EXTERNAL_REFERENCE } from '../validation.ts'
 
-/** Saleor's column lengths, in characters. */
+/** Saleor's column length, in characters. */
 const LONGEST_NAME = 255
-const LONGEST_EXTERNAL_REFERENCE = 250
 
 /** What can be said of an attribute, new or not. */
 export interface AttributeFields {
@@ -75,7 +74,7 @@ const useless: Array<[keyof AttributeFields, readonly InputType[]]> = [
 
 export function fieldProblems(input: AttributeFields, inputType: InputType): Problem[] {
   const problem = (field: string, code: string, message: string): Problem => ({ field, code, message })
-  const blank = input.name !== undefined && (input.name ?? '').trim() === ''
+  const isNameless = input.name !== undefined && (input.name ?? '').trim() === ''
   return [
     ...useless
       .filter(([field, inputTypes]) => input[field] && inputTypes.includes(inputType))
@@ -83,7 +82,7 @@ export function fieldProblems(input: AttributeFields, inputType: InputType): Pro
     ...(input.referenceTypes?.length
       ? [problem('referenceTypes', 'INVALID', 'Only references can be narrowed down.')]
       : []),
-    ...(blank ? [problem('name', 'REQUIRED', 'This field cannot be blank.')] : []),
+    ...(isNameless ? [blank('name')] : []),
     ...columnProblems('name', input.name, LONGEST_NAME),
     ...columnProblems('externalReference', input.externalReference, LONGEST_EXTERNAL_REFERENCE),
   ]

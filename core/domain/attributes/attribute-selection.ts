@@ -1,8 +1,6 @@
 import type { AttributeChoice } from '../../tables/attributes.ts'
-import { columnProblems } from '../validation.ts'
+import { columnProblems, LONGEST_EXTERNAL_REFERENCE } from '../validation.ts'
 import { type ChoiceInput, LONGEST_CHOICE_NAME, MAX_CHOICES } from './attribute-choices.ts'
-
-const LONGEST_EXTERNAL_REFERENCE = 250
 
 /** A choice by its key, by another system's, or by its name or slug. */
 export interface ChoiceSelection {

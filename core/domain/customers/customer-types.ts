@@ -7,7 +7,7 @@ import { invalid, notFound, type Problem, refuse } from '../errors.ts'
 import { inPieces } from '../lists/conditions.ts'
 import { operation } from '../operation.ts'
 import { freeSlug, slugProblems } from '../slugs.ts'
-import { columnProblems } from '../validation.ts'
+import { requiredProblems } from '../validation.ts'
 
 /** Saleor's column length, in characters. */
 const LONGEST_NAME = 250
@@ -131,10 +131,7 @@ async function clearDefault(tx: Queries): Promise<void> {
   await tx.update(customerTypes).set({ isDefault: false }).where(eq(customerTypes.isDefault, true))
 }
 
-function nameProblems(name: string): Problem[] {
-  if (name.trim() === '') return [{ field: 'name', code: 'REQUIRED', message: 'This field cannot be blank.' }]
-  return columnProblems('name', name, LONGEST_NAME)
-}
+const nameProblems = (name: string): Problem[] => requiredProblems('name', name, LONGEST_NAME)
 
 const slugTaken = invalid('slug', 'UNIQUE', 'Customer type with this Slug already exists.')
 

@@ -8,7 +8,7 @@ import { type AddressInput, type CheckedAddress, checkAddress } from '../address
 import { InvalidInput, PermissionDenied } from '../errors.ts'
 import type { Maybe } from '../lists/conditions.ts'
 import { readMoment } from '../lists/moment.ts'
-import { columnProblems, type MetadataItem, textProblems } from '../validation.ts'
+import { columnProblems, LONGEST_EXTERNAL_REFERENCE, type MetadataItem, textProblems } from '../validation.ts'
 import { fulfil, type ImportedFulfillment, type ImportedLine, readLine, sumOf } from './order-import-lines.ts'
 import { type ImportProblems, importProblems } from './order-import-problems.ts'
 
@@ -56,8 +56,6 @@ export interface OrderDraft {
   shipping: CheckedAddress | undefined
 }
 
-const LONGEST_REFERENCE = 250
-
 /** Reads one order. No draft where it cannot be stored whatever the error policy is. */
 export function readOrder(
   input: ImportedOrder,
@@ -70,7 +68,7 @@ export function readOrder(
 function draftOf(input: ImportedOrder, world: ImportWorld, problems: ImportProblems): OrderDraft | undefined {
   for (const { field, code, message } of [
     ...textProblems(input),
-    ...columnProblems('externalReference', input.externalReference, LONGEST_REFERENCE),
+    ...columnProblems('externalReference', input.externalReference, LONGEST_EXTERNAL_REFERENCE),
   ])
     problems.add(inSnakeCase(field), code, message)
   const createdAt = readMoment(input.createdAt)

@@ -10,11 +10,12 @@ import { invalid, notFound, type Problem, refuse } from '../errors.ts'
 import { operation } from '../operation.ts'
 import { slugified, slugProblems } from '../slugs.ts'
 import {
+  blank,
   changesMetadata,
-  columnProblems,
   type MetadataItem,
   metadataChanges,
   metadataKeyProblems,
+  requiredProblems,
   textProblems,
 } from '../validation.ts'
 import { type ChannelSettingsInput, readChannelSettings, settingsOf } from './channel-settings.ts'
@@ -207,16 +208,6 @@ function checked(input: ChannelInput, now: Date, others: Problem[] = []) {
 }
 
 const currencyProblems = (code: string): Problem[] => requiredProblems('currencyCode', code, LONGEST_CURRENCY)
-
-function requiredProblems(field: string, text: string, longest: number): Problem[] {
-  return text.trim() === '' ? [blank(field)] : columnProblems(field, text, longest)
-}
-
-const blank = (field: string): Problem => ({
-  field,
-  code: 'REQUIRED',
-  message: 'This field cannot be blank.',
-})
 
 function absentProblems(input: ChannelInput): Problem[] {
   const lists = ['addShippingZones', 'addWarehouses', 'removeShippingZones', 'removeWarehouses'] as const

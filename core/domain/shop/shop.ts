@@ -9,10 +9,10 @@ import { InvalidToken, invalid, type Problem, refuse } from '../errors.ts'
 import { operation } from '../operation.ts'
 import {
   changesMetadata,
-  columnProblems,
   type MetadataItem,
   metadataChanges,
   metadataKeyProblems,
+  requiredProblems,
   textProblems,
 } from '../validation.ts'
 
@@ -99,9 +99,7 @@ export const updateShopSettings = operation(
 )
 
 function nameProblems(name: string | null | undefined): Problem[] {
-  if (name?.trim() === '')
-    return [{ field: 'name', code: 'REQUIRED', message: 'This field cannot be blank.' }]
-  return columnProblems('name', name, MAX_NAME_LENGTH)
+  return typeof name === 'string' ? requiredProblems('name', name, MAX_NAME_LENGTH) : []
 }
 
 /** A shop can be closed to storefronts: then it serves apps and staff, and to everybody else nothing at all. */
