@@ -1,8 +1,10 @@
 import DataLoader from 'dataloader'
 import type { Actor } from '../../domain/access.ts'
 import { addressBooks, addressesByIds, addressesOfStaff } from '../../domain/addresses/addresses.ts'
-import { appsByIds } from '../../domain/apps/app-lists.ts'
-import { type AssignedValue, valuesOf } from '../../domain/attributes/attribute-values.ts'
+import { appsByIds, extensionsOfApps } from '../../domain/apps/app-lists.ts'
+import { tokensOfApps } from '../../domain/apps/app-tokens.ts'
+import { eventsOfWebhooks, webhooksOfApps } from '../../domain/apps/webhooks.ts'
+import { valuesOf } from '../../domain/attributes/attribute-values.ts'
 import { attributesByIds } from '../../domain/attributes/attributes.ts'
 import type { Context } from '../../domain/context.ts'
 import { historiesOf } from '../../domain/customers/customer-events.ts'
@@ -24,7 +26,7 @@ import {
 import type { App } from '../../tables/apps.ts'
 import type { Attribute } from '../../tables/attributes.ts'
 import type { Order } from '../../tables/orders.ts'
-import type { Address, CustomerEvent, CustomerType, PermissionGroup, User } from '../../tables/people.ts'
+import type { Address, CustomerType, PermissionGroup, User } from '../../tables/people.ts'
 import type { Channel } from '../../tables/shop.ts'
 
 export type Loaders = ReturnType<typeof createLoaders>
@@ -42,68 +44,71 @@ export function createLoaders(context: Pick<Context, 'database' | 'actor'>) {
       const typeOf = await customerTypesOf(queries, ids)
       return ids.map(typeOf)
     }),
-    attributeValues: each<number, AssignedValue[]>(async (userIds) => {
-      const rows = Map.groupBy(await valuesOf(queries, userIds), (row) => row.userId)
-      return userIds.map((id) => rows.get(id) ?? [])
-    }),
-    customerTypeAttributes: new DataLoader<number, Attribute[]>(
-      async (typeIds) => {
-        const rows = Map.groupBy(await attributesOfTypes(queries, typeIds), (row) => row.customerTypeId)
-        return typeIds.map((id) => rows.get(id)?.map((row) => row.attribute) ?? [])
-      },
-      { cache: false },
+    attributeValues: listOf(
+      (ids) => valuesOf(queries, ids),
+      (row) => row.userId,
+      itself,
+    ),
+    customerTypeAttributes: listOf(
+      (typeIds) => attributesOfTypes(queries, typeIds),
+      (row) => row.customerTypeId,
+      (row) => row.attribute,
     ),
     user: byId<User>((ids) => usersByIds(queries, ids)),
     app: byId<App>((ids) => appsByIds(queries, ids)),
+    tokensOf: listOf(
+      (appIds) => tokensOfApps(queries, appIds),
+      (row) => row.appId,
+      itself,
+    ),
+    webhooksOf: listOf(
+      (appIds) => webhooksOfApps(queries, appIds),
+      (row) => row.appId,
+      itself,
+    ),
+    extensionsOf: listOf(
+      (appIds) => extensionsOfApps(queries, appIds),
+      (row) => row.appId,
+      itself,
+    ),
+    /** What a webhook listens to. */
+    eventsOf: listOf(
+      (webhookIds) => eventsOfWebhooks(queries, webhookIds),
+      (row) => row.webhookId,
+      (row) => row.eventType,
+    ),
     channel: byId<Channel>((ids) => channelsByIds(queries, ids)),
-    hasOrders: each<number, boolean>(async (channelIds) => {
-      const found = await channelsWithOrders(queries, channelIds)
-      return channelIds.map((id) => found.has(id))
-    }),
+    hasOrders: isAmong((channelIds) => channelsWithOrders(queries, channelIds)),
     address: byId<Address>((ids) => addressesByIds(queries, ids)),
-    isAddressOfStaff: new DataLoader<number, boolean>(
-      async (ids) => {
-        const ofStaff = await addressesOfStaff(queries, ids)
-        return ids.map((id) => ofStaff.has(id))
-      },
-      { cache: false },
+    isAddressOfStaff: isAmong((ids) => addressesOfStaff(queries, ids)),
+    addressBook: listOf(
+      (userIds) => addressBooks(queries, userIds),
+      (row) => row.userId,
+      (row) => row.address,
     ),
-    addressBook: new DataLoader<number, Address[]>(
-      async (userIds) => {
-        const rows = Map.groupBy(await addressBooks(queries, userIds), (row) => row.userId)
-        return userIds.map((id) => rows.get(id)?.map((row) => row.address) ?? [])
-      },
-      { cache: false },
-    ),
-    avatar: new DataLoader<number, Avatar | undefined>(
-      async (userIds) => {
-        const rows = new Map((await avatarsOf(queries, userIds)).map((row) => [row.userId, row]))
-        return userIds.map((id) => rows.get(id))
-      },
-      { cache: false },
-    ),
+    avatar: each<number, Avatar | undefined>(async (userIds) => {
+      const rows = new Map((await avatarsOf(queries, userIds)).map((row) => [row.userId, row]))
+      return userIds.map((id) => rows.get(id))
+    }),
     order: byId<Order>((ids) => ordersByIds(queries, ids)),
     /** What the caller may see of somebody's orders, newest first. */
-    orders: new DataLoader<number, Order[]>(
-      async (userIds) => {
-        const rows = Map.groupBy(await ordersOf(context, userIds), (row) => row.userId)
-        return userIds.map((id) => rows.get(id) ?? [])
-      },
-      { cache: false },
+    orders: listOf(
+      (userIds) => ordersOf(context, userIds),
+      (row) => row.userId,
+      itself,
     ),
-    history: new DataLoader<number, CustomerEvent[]>(
-      async (userIds) => {
-        const rows = Map.groupBy(await historiesOf(queries, userIds), (row) => row.userId)
-        return userIds.map((id) => rows.get(id) ?? [])
-      },
-      { cache: false },
+    history: listOf(
+      (userIds) => historiesOf(queries, userIds),
+      (row) => row.userId,
+      itself,
     ),
     groupsOf: each<User, PermissionGroup[]>((people) => groupsOfEach(queries, people)),
     channelsOf: each<PermissionGroup, Channel[]>((groups) => channelsOfEach(queries, groups)),
-    membersOf: each<number, User[]>(async (groupIds) => {
-      const rows = Map.groupBy(await membersOfGroups(queries, groupIds), (row) => row.groupId)
-      return groupIds.map((id) => rows.get(id)?.map((row) => row.user) ?? [])
-    }),
+    membersOf: listOf(
+      (groupIds) => membersOfGroups(queries, groupIds),
+      (row) => row.groupId,
+      (row) => row.user,
+    ),
     /** Of the caller, who is the same throughout a request. */
     reach: each<Actor, Reach>((actors) => Promise.all(actors.map((actor) => reachOf(queries, actor)))),
     everyGroup: each<'every group', PermissionGroup[]>(async () => [await everyGroup(queries)]),
@@ -123,12 +128,31 @@ function each<Key, Value>(find: (keys: Key[]) => Promise<Value[]>) {
   )
 }
 
-function byId<Row extends { id: number }>(find: (ids: readonly number[]) => Promise<Row[]>) {
-  return new DataLoader<number, Row | undefined>(
-    async (ids) => {
-      const rows = new Map((await find(ids)).map((row) => [row.id, row]))
-      return ids.map((id) => rows.get(id))
-    },
-    { cache: false },
-  )
+function byId<Row extends { id: number }>(find: (ids: number[]) => Promise<Row[]>) {
+  return each<number, Row | undefined>(async (ids) => {
+    const rows = new Map((await find(ids)).map((row) => [row.id, row]))
+    return ids.map((id) => rows.get(id))
+  })
+}
+
+/** What belongs to each owner, in the order in which it was found. */
+function listOf<Row, Value>(
+  find: (owners: number[]) => Promise<Row[]>,
+  ownerOf: (row: Row) => number | null,
+  read: (row: Row) => Value,
+) {
+  return each<number, Value[]>(async (owners) => {
+    const rows = Map.groupBy(await find(owners), ownerOf)
+    return owners.map((owner) => rows.get(owner)?.map(read) ?? [])
+  })
+}
+
+const itself = <Row>(row: Row): Row => row
+
+/** Whether a key is among those that were found. */
+function isAmong(find: (keys: number[]) => Promise<ReadonlySet<number>>) {
+  return each<number, boolean>(async (keys) => {
+    const found = await find(keys)
+    return keys.map((key) => found.has(key))
+  })
 }

@@ -2,20 +2,12 @@ import { globalId } from '../../../../shared/global-id.ts'
 import { type Access, holds } from '../../../domain/access.ts'
 import { accessTokenFor } from '../../../domain/apps/app-access-token.ts'
 import { activateApp, deactivateApp, deleteApp, updateApp } from '../../../domain/apps/app-changes.ts'
-import {
-  extensionsOfApps,
-  findApp,
-  listAppExtensions,
-  listAppInstallations,
-  listApps,
-} from '../../../domain/apps/app-lists.ts'
+import { findApp, listAppExtensions, listAppInstallations, listApps } from '../../../domain/apps/app-lists.ts'
 import { previewManifest } from '../../../domain/apps/app-manifest-preview.ts'
 import { createAppToken, deleteAppToken } from '../../../domain/apps/app-token-changes.ts'
-import { tokensOfApps } from '../../../domain/apps/app-tokens.ts'
 import { extensionUrl } from '../../../domain/apps/app-url.ts'
 import { createApp, installApp } from '../../../domain/apps/apps.ts'
 import { deleteFailedInstallation, retryInstallation } from '../../../domain/apps/failed-installations.ts'
-import { webhooksOfApps } from '../../../domain/apps/webhooks.ts'
 import { PermissionDenied } from '../../../domain/errors.ts'
 import type { App } from '../../../tables/apps.ts'
 import { askedId, decodeId } from '../../given-ids.ts'
@@ -121,14 +113,14 @@ export const app: AppResolvers = {
   created: ({ createdAt }) => createdAt,
   tokens: async (parent, _args, context) => {
     await requireOwnOr(context, parent, new PermissionDenied(ownOrManageApps))
-    return tokensOfApps(context.database.read, [parent.id])
+    return context.loaders.tokensOf.load(parent.id)
   },
   webhooks: async (parent, _args, context) => {
     await requireOwnOr(context, parent, new PermissionDenied(ownOrManageApps))
-    return webhooksOfApps(context.database.read, [parent.id])
+    return context.loaders.webhooksOf.load(parent.id)
   },
   accessToken: (parent, _args, context) => accessTokenFor(context, parent),
-  extensions: ({ id }, _args, { database }) => extensionsOfApps(database.read, [id]),
+  extensions: ({ id }, _args, { loaders }) => loaders.extensionsOf.load(id),
   problems: async (parent, _args, context) => {
     await requireOwnOr(context, parent, new PermissionDenied(['AUTHENTICATED_APP', 'MANAGE_APPS']))
     // Apps cannot tell of any here.

@@ -2,7 +2,7 @@ import { globalId } from '../../../../shared/global-id.ts'
 import { deliveriesOf } from '../../../domain/apps/deliveries.ts'
 import { deleteWebhook, updateWebhook, type WebhookPointer } from '../../../domain/apps/webhook-changes.ts'
 import { syncEventTypes } from '../../../domain/apps/webhook-event-types.ts'
-import { createWebhook, eventsOfWebhooks, findWebhook, secretKeyOf } from '../../../domain/apps/webhooks.ts'
+import { createWebhook, findWebhook, secretKeyOf } from '../../../domain/apps/webhooks.ts'
 import type { Webhook } from '../../../tables/apps.ts'
 import { askedId, decodeOptionalId } from '../../given-ids.ts'
 import type { ApiContext } from '../api-context.ts'
@@ -56,10 +56,9 @@ export const webhook: WebhookResolvers = {
 }
 
 /** The enum of each kind has the event's name in capitals, so one function serves the three lists. */
-async function listens<EventType>(parent: Webhook, { database }: ApiContext, kind: 'any' | 'async' | 'sync') {
-  const rows = await eventsOfWebhooks(database.read, [parent.id])
-  return rows
-    .map(({ eventType }) => eventType)
+async function listens<EventType>({ id }: Webhook, { loaders }: ApiContext, kind: 'any' | 'async' | 'sync') {
+  const types = await loaders.eventsOf.load(id)
+  return types
     .filter((type) => kind === 'any' || syncEventTypes.includes(type) === (kind === 'sync'))
     .map((type) => ({ name: titleOf(type), eventType: type.toUpperCase() as EventType }))
 }

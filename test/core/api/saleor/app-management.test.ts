@@ -1,4 +1,5 @@
-import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest'
+import { afterAll, beforeAll, expect, onTestFinished, test, vi } from 'vitest'
+import { appExtensions } from '../../../../core/tables/apps.ts'
 import { anApp, signInAsSuperuser, startCore, type TestCore } from '../../../support/core.ts'
 import { startHttpReceiver } from '../../../support/http-receiver.ts'
 
@@ -105,6 +106,54 @@ test('a manifest may spell its events in either case', async () => {
       ],
     },
   })
+})
+
+test('apps are shown with all that belongs to them, however many there are, by the same number of queries', async () => {
+  const addOne = async () => {
+    const { id } = await anApp(core, [])
+    for (const targetUrl of ['https://app.example/one', 'https://app.example/two'])
+      await run(
+        `mutation ($app: ID!, $targetUrl: String!) { done: webhookCreate(input: {
+          app: $app, targetUrl: $targetUrl, asyncEvents: [CUSTOMER_CREATED], syncEvents: [CHECKOUT_CALCULATE_TAXES]
+        }) { errors { code } } }`,
+        { app: id, targetUrl },
+      )
+    const [, key] = Buffer.from(id, 'base64').toString().split(':')
+    const extension = { mount: 'navigation', target: 'popup', permissions: [], settings: {} }
+    await core.services.database.transaction((tx) =>
+      tx.insert(appExtensions).values({ ...extension, appId: Number(key), label: 'Points', url: '/points' }),
+    )
+    return id
+  }
+  const queries = vi.spyOn(core.services.database.read, 'select')
+  const selection = `id tokens { name } extensions { label url app { id } } webhooks {
+    targetUrl app { id } events { eventType } asyncEvents { eventType } syncEvents { eventType } }`
+  const list = async () => {
+    queries.mockClear()
+    const { edges } = await run(`{ done: apps(first: 100) { edges { node { ${selection} } } } }`, {})
+    const shown = new Map(edges.map(({ node }: { node: { id: string } }) => [node.id, node]))
+    return { shown, count: queries.mock.calls.length }
+  }
+  await addOne()
+  const before = await list()
+  const ids = [await addOne(), await addOne()]
+  const { shown, count } = await list()
+  expect(count).toBe(before.count)
+  const asyncEvents = [{ eventType: 'CUSTOMER_CREATED' }]
+  const syncEvents = [{ eventType: 'CHECKOUT_CALCULATE_TAXES' }]
+  for (const id of ids) {
+    const webhook = { app: { id }, events: [...syncEvents, ...asyncEvents], asyncEvents, syncEvents }
+    expect(shown.get(id)).toEqual({
+      id,
+      tokens: [{ name: 'Default' }],
+      extensions: [{ label: 'Points', url: '/points', app: { id } }],
+      webhooks: [
+        { ...webhook, targetUrl: 'https://app.example/one' },
+        { ...webhook, targetUrl: 'https://app.example/two' },
+      ],
+    })
+  }
+  queries.mockRestore()
 })
 
 test('a further token answers itself once, shows its last letters from then on, and is deleted by its ID', async () => {
