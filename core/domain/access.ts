@@ -1,7 +1,7 @@
 import type { App } from '../tables/apps.ts'
 import type { User } from '../tables/people.ts'
 import { PermissionDenied } from './errors.ts'
-import type { Permission } from './staff/permissions.ts'
+import { isPermission, type Permission } from './staff/permissions.ts'
 
 export interface Nobody {
   kind: 'nobody'
@@ -24,6 +24,13 @@ export interface CallingApp {
   app: App
   permissions: ReadonlySet<Permission>
 }
+
+/** An app as a caller, with all that it was granted. */
+export const callingApp = (app: App): CallingApp => ({
+  kind: 'app',
+  app,
+  permissions: new Set(app.permissions.filter(isPermission)),
+})
 
 export type Actor = Nobody | SignedIn | CallingApp
 

@@ -1,9 +1,8 @@
-import type { Actor, CallingApp, SignedIn } from '../../core/domain/access.ts'
+import type { Actor, SignedIn } from '../../core/domain/access.ts'
 import { type Context, createContext } from '../../core/domain/context.ts'
 import { invalid } from '../../core/domain/errors.ts'
-import { allPermissions, isPermission, type Permission } from '../../core/domain/staff/permissions.ts'
+import { allPermissions, type Permission } from '../../core/domain/staff/permissions.ts'
 import type { Settings } from '../../core/settings.ts'
-import type { App } from '../../core/tables/apps.ts'
 import type { User } from '../../core/tables/people.ts'
 import { eventTypeOf } from '../../shared/events.ts'
 import { silentLog } from '../../shared/log.ts'
@@ -50,7 +49,3 @@ export function aManager(permissions: Permission[] = ['MANAGE_APPS', 'MANAGE_USE
 }
 
 export const aSuperuser = (): SignedIn => aManager(allPermissions)
-
-export function theApp(app: App): CallingApp {
-  return { kind: 'app', app, permissions: new Set(app.permissions.filter(isPermission)) }
-}

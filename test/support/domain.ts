@@ -1,6 +1,6 @@
 import { bootstrap } from '../../core/bootstrap.ts'
 import type { PasswordHasher } from '../../core/crypto/password-hash.ts'
-import { type CallingApp, nobody, type SignedIn } from '../../core/domain/access.ts'
+import { type CallingApp, callingApp, nobody, type SignedIn } from '../../core/domain/access.ts'
 import { type Caller, type Context, createContext, type Services } from '../../core/domain/context.ts'
 import type { InvalidInput, Problem } from '../../core/domain/errors.ts'
 import { insertUser } from '../../core/domain/people/new-user.ts'
@@ -162,7 +162,7 @@ export async function appWith({ database, clock }: Domain, may: Permission[]): P
       .returning(),
   )
   if (!app) throw new Error('no app')
-  return { kind: 'app', app, permissions: new Set(may) }
+  return callingApp(app)
 }
 
 export async function aChannel({ database }: Domain): Promise<Channel> {

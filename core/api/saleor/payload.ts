@@ -1,28 +1,17 @@
-import {
-  type EventType,
-  type Facts,
-  type LinkRequested,
-  type Snapshot,
-  subscriptionType,
-} from '../../../shared/events.ts'
+import { type EventType, type Facts, type LinkRequested, subscriptionType } from '../../../shared/events.ts'
+import { callingApp } from '../../domain/access.ts'
 import { signedInUser } from '../../domain/accounts/authentication.ts'
-import { addressById } from '../../domain/addresses/addresses.ts'
 import { appById } from '../../domain/apps/app-lists.ts'
 import { type Context, createContext, type Services } from '../../domain/context.ts'
-import { customerTypeById } from '../../domain/customers/customer-types.ts'
-import { ordersByIds } from '../../domain/orders/orders.ts'
 import { userById } from '../../domain/people/users.ts'
-import { channelById, channelBySlug } from '../../domain/shop/channels.ts'
 import { shop } from '../../domain/shop/shop.ts'
-import { fromSnapshot } from '../../domain/snapshot.ts'
-import { groupsByIds } from '../../domain/staff/permission-groups.ts'
-import { isPermission } from '../../domain/staff/permissions.ts'
 import { SALEOR_VERSION } from '../../settings.ts'
 import type { App, Webhook } from '../../tables/apps.ts'
 import type { OutboxEvent } from '../../tables/outbox.ts'
 import type { Executor } from '../execute.ts'
 import { formatGraphqlError } from '../graphql-errors.ts'
 import type { ApiContext } from './api-context.ts'
+import { subjectsOf } from './event-subjects.ts'
 import { legacyPayload } from './legacy-payload.ts'
 import { createLoaders } from './loaders.ts'
 import type { ResolversParentTypes } from './resolver-types.ts'
@@ -61,10 +50,9 @@ export function createPayloadRenderer(services: Services, executor: Executor): R
 }
 
 function contextOf(services: Services, app: App): ApiContext {
-  const permissions = new Set(app.permissions.filter(isPermission))
   const context = createContext(
     services,
-    { ip: null, authenticate: async () => ({ kind: 'app', app, permissions }) },
+    { ip: null, authenticate: async () => callingApp(app) },
     signedInUser,
   )
   return {
@@ -75,25 +63,6 @@ function contextOf(services: Services, app: App): ApiContext {
   }
 }
 
-/** The facts of every event, laid over one another. */
-type SomeFacts = Partial<
-  LinkRequested & {
-    newEmail: string
-    channelId: number
-    deletedChannel: Snapshot
-    deletedUser: Snapshot
-    customerTypeId: number
-    deletedCustomerType: Snapshot
-    deletedGroup: Snapshot
-    permissionGroupId: number
-    appId: number
-    orderIds: number[]
-    orderId: number
-    addressId: number
-    deletedAddress: Snapshot
-  }
->
-
 /** The value of `subscription { event }`. Facts answer the fields of their name as they are. */
 function subscriptionObject(context: Context, event: OutboxEvent, recipient: App): Record<string, unknown> {
   return { ...event.facts, ...answers(context, event, recipient) }
@@ -101,39 +70,14 @@ function subscriptionObject(context: Context, event: OutboxEvent, recipient: App
 
 /** The other fields. `userId` and its like become the object they point to, looked up only if it is selected. */
 function answers(context: Context, event: OutboxEvent, recipient: App) {
-  const { read } = context.database
-  const facts = event.facts as SomeFacts
   return {
+    ...subjectsOf(context, event),
     __typename: subscriptionType(event.type),
     issuedAt: event.createdAt,
     version: SALEOR_VERSION,
     recipient,
     issuingPrincipal: () => issuingPrincipal(context, event),
-    user: () => {
-      if (facts.deletedUser) return fromSnapshot(facts.deletedUser)
-      return facts.userId ? userById(read, facts.userId) : null
-    },
-    // An address has no dates, so its snapshot is its row.
-    address: () => facts.deletedAddress ?? (facts.addressId ? addressById(read, facts.addressId) : null),
-    channel: () => {
-      // A snapshot of a row without dates is the row.
-      if (facts.deletedChannel) return facts.deletedChannel
-      if (facts.channelId) return channelById(read, facts.channelId)
-      return facts.channel ? channelBySlug(read, facts.channel) : null
-    },
-    shop: () => shop(read),
-    customerType: () => {
-      // A snapshot of a row without dates is the row.
-      if (facts.deletedCustomerType) return facts.deletedCustomerType
-      return facts.customerTypeId ? customerTypeById(read, facts.customerTypeId) : null
-    },
-    permissionGroup: async () =>
-      facts.permissionGroupId
-        ? (await groupsByIds(read, [facts.permissionGroupId]))[0]
-        : (facts.deletedGroup ?? null),
-    order: async () => (facts.orderId ? (await ordersByIds(read, [facts.orderId]))[0] : null),
-    orders: () => (facts.orderIds ? ordersByIds(read, facts.orderIds) : null),
-    app: () => (facts.appId ? appById(read, facts.appId) : null),
+    shop: () => shop(context.database.read),
   }
 }
 

@@ -1,13 +1,13 @@
 import { parseGlobalId } from '../../../shared/global-id.ts'
 import { isOurs, TokenError } from '../../crypto/tokens.ts'
 import type { User } from '../../tables/people.ts'
-import { type Actor, nobody, type SignedIn } from '../access.ts'
+import { type Actor, callingApp, nobody, type SignedIn } from '../access.ts'
 import { appByToken } from '../apps/app-tokens.ts'
 import type { Services } from '../context.ts'
 import { InvalidToken } from '../errors.ts'
 import { permissionsOf, userByExactEmail } from '../people/users.ts'
 import { shop } from '../shop/shop.ts'
-import { carriedPermissions, isPermission } from '../staff/permissions.ts'
+import { carriedPermissions } from '../staff/permissions.ts'
 
 /**
  * Who a bearer token speaks for. A token that is none of ours is nobody's, without an error; one of ours that does not
@@ -18,7 +18,7 @@ import { carriedPermissions, isPermission } from '../staff/permissions.ts'
 export async function authenticate(services: Services, bearer: string | null): Promise<Actor> {
   if (!bearer) return nobody
   const app = await appByToken(services.database.read, bearer)
-  if (app) return { kind: 'app', app, permissions: new Set(app.permissions.filter(isPermission)) }
+  if (app) return callingApp(app)
   if (!isOurs(bearer)) return nobody
 
   const claims = await services.tokens.read(bearer).catch((error) => {

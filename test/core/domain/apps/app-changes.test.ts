@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { nobody } from '../../../../core/domain/access.ts'
+import { callingApp, nobody } from '../../../../core/domain/access.ts'
 import { activateApp, deactivateApp, deleteApp, updateApp } from '../../../../core/domain/apps/app-changes.ts'
 import { appById, findApp, listApps } from '../../../../core/domain/apps/app-lists.ts'
 import { appByToken } from '../../../../core/domain/apps/app-tokens.ts'
@@ -8,7 +8,7 @@ import { PermissionDenied } from '../../../../core/domain/errors.ts'
 import type { App } from '../../../../core/tables/apps.ts'
 import { events } from '../../../../core/tables/outbox.ts'
 import { asc } from '../../../../shared/database/drizzle.ts'
-import { aManager, aSuperuser, contextFor, theApp } from '../../../support/app-management.ts'
+import { aManager, aSuperuser, contextFor } from '../../../support/app-management.ts'
 import { codesOf } from '../../../support/domain.ts'
 import { anApp, type Engine, startEngine } from '../../../support/webhooks.ts'
 
@@ -39,7 +39,7 @@ describe('every change of an app', () => {
     '%s is refused to strangers, and to staff and apps without MANAGE_APPS',
     async (_, run) => {
       const app = await anApp(engine)
-      for (const actor of [nobody, aManager(['MANAGE_USERS']), theApp(app)])
+      for (const actor of [nobody, aManager(['MANAGE_USERS']), callingApp(app)])
         await expect(run(contextFor(engine, actor), app.id)).rejects.toThrow(PermissionDenied)
       expect(await stored(app)).toEqual(app)
       expect(await told()).toEqual([])
@@ -49,7 +49,7 @@ describe('every change of an app', () => {
   test.each(changes)('%s is open to an app that holds MANAGE_APPS', async (_, run) => {
     const app = await anApp(engine)
     const boss = await anApp(engine, { permissions: ['MANAGE_APPS', 'MANAGE_USERS'] })
-    await run(contextFor(engine, theApp(boss)), app.id)
+    await run(contextFor(engine, callingApp(boss)), app.id)
     expect(await told()).toHaveLength(1)
   })
 

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
-import { nobody } from '../../../../core/domain/access.ts'
+import { callingApp, nobody } from '../../../../core/domain/access.ts'
 import { previewManifest } from '../../../../core/domain/apps/app-manifest-preview.ts'
 import type { Context } from '../../../../core/domain/context.ts'
 import { PermissionDenied } from '../../../../core/domain/errors.ts'
 import { appInstallations, apps } from '../../../../core/tables/apps.ts'
-import { aManager, contextFor, theApp } from '../../../support/app-management.ts'
+import { aManager, contextFor } from '../../../support/app-management.ts'
 import { codesOf } from '../../../support/domain.ts'
 import { anApp, type Engine, startEngine } from '../../../support/webhooks.ts'
 
@@ -104,7 +104,7 @@ test('nobody without MANAGE_APPS makes the shop call anywhere', async () => {
   await expect(preview(answer(manifest), manifestUrl, aManager(['MANAGE_USERS']))).rejects.toThrow(
     PermissionDenied,
   )
-  for (const actor of [nobody, theApp(await anApp(engine))])
+  for (const actor of [nobody, callingApp(await anApp(engine))])
     await expect(previewManifest(contextFor(engine, actor), { manifestUrl })).rejects.toThrow(
       PermissionDenied,
     )

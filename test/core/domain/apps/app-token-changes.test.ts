@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { nobody } from '../../../../core/domain/access.ts'
+import { callingApp, nobody } from '../../../../core/domain/access.ts'
 import { createAppToken, deleteAppToken } from '../../../../core/domain/apps/app-token-changes.ts'
 import { appByToken, newAppToken } from '../../../../core/domain/apps/app-tokens.ts'
 import { PermissionDenied } from '../../../../core/domain/errors.ts'
 import { type App, appTokens } from '../../../../core/tables/apps.ts'
-import { aManager, aSuperuser, contextFor, theApp } from '../../../support/app-management.ts'
+import { aManager, aSuperuser, contextFor } from '../../../support/app-management.ts'
 import { codesOf } from '../../../support/domain.ts'
 import { anApp, type Engine, startEngine } from '../../../support/webhooks.ts'
 
@@ -87,7 +87,7 @@ describe('deleting a token', () => {
 test('tokens are made and deleted by nobody without MANAGE_APPS, also not by the app itself', async () => {
   const app = await anApp(engine)
   const { appToken } = await aToken(app)
-  for (const actor of [nobody, aManager(['MANAGE_USERS']), theApp(app)]) {
+  for (const actor of [nobody, aManager(['MANAGE_USERS']), callingApp(app)]) {
     const context = contextFor(engine, actor)
     await expect(createAppToken(context, { appId: app.id })).rejects.toThrow(PermissionDenied)
     await expect(deleteAppToken(context, { id: appToken.id })).rejects.toThrow(PermissionDenied)

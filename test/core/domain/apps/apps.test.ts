@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { nobody } from '../../../../core/domain/access.ts'
+import { callingApp, nobody } from '../../../../core/domain/access.ts'
 import { findApp, listAppInstallations, listApps } from '../../../../core/domain/apps/app-lists.ts'
 import { appByToken, issueAppToken } from '../../../../core/domain/apps/app-tokens.ts'
 import { createApp, installApp } from '../../../../core/domain/apps/apps.ts'
@@ -8,7 +8,7 @@ import { apps, appTokens } from '../../../../core/tables/apps.ts'
 import { events } from '../../../../core/tables/outbox.ts'
 import { eq } from '../../../../shared/database/drizzle.ts'
 import { globalId } from '../../../../shared/global-id.ts'
-import { aManager, aSuperuser, contextFor, theApp } from '../../../support/app-management.ts'
+import { aManager, aSuperuser, contextFor } from '../../../support/app-management.ts'
 import { codesOf } from '../../../support/domain.ts'
 import { anApp, type Engine, startEngine } from '../../../support/webhooks.ts'
 
@@ -79,7 +79,7 @@ describe('creating an app', () => {
 
   test('is refused to strangers, to staff without the permission, and to apps', async () => {
     const app = await anApp(engine, { permissions: ['MANAGE_APPS'] })
-    for (const actor of [nobody, aManager(['MANAGE_USERS']), theApp(app)]) {
+    for (const actor of [nobody, aManager(['MANAGE_USERS']), callingApp(app)]) {
       await expect(createApp(contextFor(engine, actor), { name: 'A' })).rejects.toThrow(PermissionDenied)
       const input = { appName: 'A', manifestUrl: 'https://app.example/manifest' }
       await expect(installApp(contextFor(engine, actor), input)).rejects.toThrow(PermissionDenied)
@@ -140,7 +140,7 @@ describe('finding an app', () => {
   test('an app finds itself, also while it is being installed, and nobody else', async () => {
     const app = await anApp(engine, { isInstalled: false })
     const other = await anApp(engine)
-    const context = contextFor(engine, theApp(app))
+    const context = contextFor(engine, callingApp(app))
     expect(await findApp(context, {})).toEqual(app)
     expect(await findApp(context, { id: app.id })).toEqual(app)
     await expect(findApp(context, { id: other.id })).rejects.toThrow(PermissionDenied)

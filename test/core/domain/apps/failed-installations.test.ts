@@ -1,13 +1,13 @@
 import { randomUUID } from 'node:crypto'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { nobody } from '../../../../core/domain/access.ts'
+import { callingApp, nobody } from '../../../../core/domain/access.ts'
 import {
   deleteFailedInstallation,
   retryInstallation,
 } from '../../../../core/domain/apps/failed-installations.ts'
 import { PermissionDenied } from '../../../../core/domain/errors.ts'
 import { type AppInstallation, appInstallations } from '../../../../core/tables/apps.ts'
-import { aManager, contextFor, theApp } from '../../../support/app-management.ts'
+import { aManager, contextFor } from '../../../support/app-management.ts'
 import { codesOf } from '../../../support/domain.ts'
 import { anApp, type Engine, startEngine } from '../../../support/webhooks.ts'
 
@@ -101,7 +101,7 @@ test.each(both)('%s of what is not there is refused', async (_, run) => {
 
 test.each(both)('%s is refused to everybody without MANAGE_APPS', async (_, run) => {
   const failed = await anInstallation()
-  for (const actor of [nobody, aManager(['MANAGE_USERS']), theApp(await anApp(engine))])
+  for (const actor of [nobody, aManager(['MANAGE_USERS']), callingApp(await anApp(engine))])
     await expect(run(contextFor(engine, actor), { id: failed.id })).rejects.toThrow(PermissionDenied)
   expect(await every()).toEqual([failed])
 })

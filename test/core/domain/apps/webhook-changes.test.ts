@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { nobody } from '../../../../core/domain/access.ts'
+import { callingApp, nobody } from '../../../../core/domain/access.ts'
 import {
   deleteWebhook,
   updateWebhook,
@@ -15,7 +15,7 @@ import { PermissionDenied } from '../../../../core/domain/errors.ts'
 import { type App, type Webhook, webhookEvents, webhooks } from '../../../../core/tables/apps.ts'
 import { deliveries, deliveryAttempts, events } from '../../../../core/tables/outbox.ts'
 import { eq } from '../../../../shared/database/drizzle.ts'
-import { aManager, contextFor, theApp } from '../../../support/app-management.ts'
+import { aManager, contextFor } from '../../../support/app-management.ts'
 import { codesOf } from '../../../support/domain.ts'
 import { aDelivery, anApp, aWebhook, type Engine, startEngine } from '../../../support/webhooks.ts'
 
@@ -27,7 +27,7 @@ let webhook: Webhook
 beforeEach(async () => {
   engine = await startEngine()
   app = await anApp(engine)
-  webhook = await createWebhook(contextFor(engine, theApp(app)), {
+  webhook = await createWebhook(contextFor(engine, callingApp(app)), {
     name: 'Mails',
     identifier: 'mails',
     targetUrl,
@@ -38,7 +38,7 @@ beforeEach(async () => {
 })
 afterEach(() => engine.close())
 
-const mine = () => contextFor(engine, theApp(app))
+const mine = () => contextFor(engine, callingApp(app))
 const managed = () => contextFor(engine, aManager())
 const change = (changes: WebhookInput, which: WebhookPointer = { id: webhook.id }) =>
   updateWebhook(managed(), { which, changes })

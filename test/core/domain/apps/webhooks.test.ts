@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { nobody } from '../../../../core/domain/access.ts'
+import { callingApp, nobody } from '../../../../core/domain/access.ts'
 import {
   createWebhook,
   eventsOfWebhooks,
@@ -9,7 +9,7 @@ import {
 } from '../../../../core/domain/apps/webhooks.ts'
 import { PermissionDenied } from '../../../../core/domain/errors.ts'
 import { type App, webhooks } from '../../../../core/tables/apps.ts'
-import { aManager, contextFor, theApp } from '../../../support/app-management.ts'
+import { aManager, contextFor } from '../../../support/app-management.ts'
 import { codesOf } from '../../../support/domain.ts'
 import { anApp, aWebhook, type Engine, startEngine } from '../../../support/webhooks.ts'
 
@@ -23,7 +23,7 @@ beforeEach(async () => {
 })
 afterEach(() => engine.close())
 
-const asTheApp = (input: WebhookInput) => createWebhook(contextFor(engine, theApp(app)), input)
+const asTheApp = (input: WebhookInput) => createWebhook(contextFor(engine, callingApp(app)), input)
 const asAManager = (input: WebhookInput) => createWebhook(contextFor(engine, aManager()), input)
 
 async function eventsOf(input: WebhookInput): Promise<string[]> {
@@ -163,7 +163,7 @@ test('an app finds its own webhooks only, a manager those of every app that is n
   const own = await aWebhook(engine, app, targetUrl)
   const foreign = await aWebhook(engine, await anApp(engine), targetUrl)
   const gone = await aWebhook(engine, await anApp(engine, { removedAt: engine.clock.now() }), targetUrl)
-  const mine = contextFor(engine, theApp(app))
+  const mine = contextFor(engine, callingApp(app))
   expect(await findWebhook(mine, { id: own.id })).toEqual(own)
   expect(await findWebhook(mine, { id: foreign.id })).toBeNull()
   const manager = contextFor(engine, aManager())
