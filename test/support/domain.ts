@@ -105,6 +105,10 @@ export async function somebody({ database, clock }: Domain, columns: Partial<Use
   return user
 }
 
+/** Somebody of the staff, in no group. */
+export const aColleague = (domain: Domain, columns: Partial<User> = {}): Promise<User> =>
+  somebody(domain, { isStaff: true, ...columns })
+
 export interface GroupOptions {
   name?: string
   may?: Permission[]
@@ -134,7 +138,7 @@ export async function aGroup(
 
 /** A staff member whose one group grants these permissions, as a caller. */
 export async function staffWith(domain: Domain, may: Permission[], channels?: Channel[]): Promise<SignedIn> {
-  const user = await somebody(domain, { isStaff: true })
+  const user = await aColleague(domain)
   await aGroup(domain, { may, members: [user], ...(channels && { channels }) })
   return signedInAs(domain.database, user)
 }
@@ -163,6 +167,13 @@ export async function appWith({ database, clock }: Domain, may: Permission[]): P
   )
   if (!app) throw new Error('no app')
   return callingApp(app)
+}
+
+/** The one that every shop starts with. */
+export async function theFirstChannel({ database }: Domain): Promise<Channel> {
+  const [channel] = await database.read.select().from(channels).orderBy(asc(channels.id)).limit(1)
+  if (!channel) throw new Error('no channel')
+  return channel
 }
 
 export async function aChannel({ database }: Domain): Promise<Channel> {

@@ -5,22 +5,23 @@ import {
   type PermissionGroupChanges,
   updatePermissionGroup,
 } from '../../../../core/domain/staff/permission-group-changes.ts'
-import { channelsOf, groupsByIds, membersOfGroups } from '../../../../core/domain/staff/permission-groups.ts'
+import { channelsOf, groupsByIds } from '../../../../core/domain/staff/permission-groups.ts'
 import type { PermissionGroup } from '../../../../core/tables/people.ts'
-import { type Channel, channels } from '../../../../core/tables/shop.ts'
+import type { Channel } from '../../../../core/tables/shop.ts'
 import {
   aChannel,
+  aColleague,
   aGroup,
   appWith,
   codesOf,
   type Domain,
-  type GroupOptions,
   openDomain,
   problemsOf,
-  signedInAs,
   somebody,
   staffWith,
+  theFirstChannel,
 } from '../../../support/domain.ts'
+import { aManagerOf, memberIds } from '../../../support/permission-groups.ts'
 
 let domain: Domain
 let first: Channel
@@ -30,8 +31,7 @@ let manager: SignedIn
 
 beforeAll(async () => {
   domain = await openDomain()
-  const [channel] = await domain.database.read.select().from(channels)
-  first = channel as Channel // Every shop starts with one.
+  first = await theFirstChannel(domain)
   second = await aChannel(domain)
   manager = await staffWith(domain, ['MANAGE_STAFF', 'MANAGE_USERS', 'MANAGE_ORDERS'])
 })
@@ -43,25 +43,14 @@ beforeEach(async () => {
 const update = (actor: SignedIn, group: PermissionGroup, input: Omit<PermissionGroupChanges, 'id'>) =>
   updatePermissionGroup(domain.as(actor), { id: group.id, ...input })
 
-const colleague = () => somebody(domain, { isStaff: true })
-const members = async (group: PermissionGroup) =>
-  (await membersOfGroups(domain.database.read, [group.id])).map(({ user }) => user.id)
 const reached = async ({ id }: PermissionGroup) => {
   const [group] = await groupsByIds(domain.database.read, [id])
   return group && (await channelsOf(domain.database.read, group)).map((channel) => channel.id)
 }
 
-/** A manager whose rights come from two groups of their own, so that none is their last. */
-async function aManagerOf(options: GroupOptions): Promise<{ actor: SignedIn; group: PermissionGroup }> {
-  const user = await colleague()
-  await aGroup(domain, { may: ['MANAGE_STAFF'], members: [user] })
-  const group = await aGroup(domain, { ...options, members: [user, ...(options.members ?? [])] })
-  return { actor: await signedInAs(domain.database, user), group }
-}
-
 describe('updating a group', () => {
   test('adds and removes permissions, members and channels, and tells of it once', async () => {
-    const [leaving, joining] = [await colleague(), await colleague()]
+    const [leaving, joining] = [await aColleague(domain), await aColleague(domain)]
     const group = await aGroup(domain, { may: ['MANAGE_USERS'], members: [leaving], channels: [first] })
     const changed = await update(manager, group, {
       name: ' Renamed ',
@@ -78,7 +67,7 @@ describe('updating a group', () => {
       permissions: ['MANAGE_ORDERS', 'MANAGE_STAFF'],
       restrictedAccessToChannels: true,
     })
-    expect(await members(group)).toEqual([joining.id])
+    expect(await memberIds(domain, group)).toEqual([joining.id])
     expect(await reached(group)).toEqual([second.id])
     expect(await domain.emitted()).toEqual([
       { type: 'permission_group_updated', facts: { permissionGroupId: group.id } },
@@ -92,7 +81,7 @@ describe('updating a group', () => {
   })
 
   test('adds what is there already, and removes what is not, without a word', async () => {
-    const member = await colleague()
+    const member = await aColleague(domain)
     const group = await aGroup(domain, { may: ['MANAGE_USERS'], members: [member], channels: [first] })
     await update(manager, group, {
       addPermissions: ['MANAGE_USERS'],
@@ -101,7 +90,7 @@ describe('updating a group', () => {
       removePermissions: ['MANAGE_ORDERS'],
       removeChannelIds: [second.id],
     })
-    expect(await members(group)).toEqual([member.id])
+    expect(await memberIds(domain, group)).toEqual([member.id])
     expect(await reached(group)).toEqual([first.id])
   })
 
@@ -132,7 +121,7 @@ describe('updating a group', () => {
     const mighty = await staffWith(domain, ['MANAGE_APPS'])
     const group = await aGroup(domain)
     await update(manager, group, { addUserIds: [mighty.user.id] })
-    expect(await members(group)).toEqual([mighty.user.id])
+    expect(await memberIds(domain, group)).toEqual([mighty.user.id])
   })
 })
 
@@ -166,7 +155,7 @@ describe('refused: updating a group', () => {
 
   test('what is added and removed at once, all of it together', async () => {
     const group = await aGroup(domain, { channels: [first] })
-    const user = await colleague()
+    const user = await aColleague(domain)
     const problems = await problemsOf(
       update(manager, group, {
         addPermissions: ['MANAGE_APPS', 'MANAGE_USERS'],
@@ -201,7 +190,7 @@ describe('refused: updating a group', () => {
   })
 
   test('channels, permissions and people out of scope, all of it together, before the name', async () => {
-    const { actor, group } = await aManagerOf({ may: ['MANAGE_USERS'], channels: [first] })
+    const { actor, group } = await aManagerOf(domain, { may: ['MANAGE_USERS'], channels: [first] })
     // Reaches every channel through the first group, so the narrower one has to be the only one.
     const inFirst = await staffWith(domain, ['MANAGE_STAFF', 'MANAGE_USERS'], [first])
     const customer = await somebody(domain)

@@ -5,24 +5,25 @@ import {
   type PermissionGroupChanges,
   updatePermissionGroup,
 } from '../../../../core/domain/staff/permission-group-changes.ts'
-import { groupsByIds, membersOfGroups } from '../../../../core/domain/staff/permission-groups.ts'
+import { groupsByIds } from '../../../../core/domain/staff/permission-groups.ts'
 import type { Permission } from '../../../../core/domain/staff/permissions.ts'
 import type { PermissionGroup, User } from '../../../../core/tables/people.ts'
-import { type Channel, channels } from '../../../../core/tables/shop.ts'
+import type { Channel } from '../../../../core/tables/shop.ts'
 import {
   aChannel,
+  aColleague,
   aGroup,
   appWith,
   codesOf,
   type Domain,
-  type GroupOptions,
   openDomain,
   problemsOf,
   signedInAs,
-  somebody,
   staffWith,
+  theFirstChannel,
   theSuperuser,
 } from '../../../support/domain.ts'
+import { aManagerOf, memberIds } from '../../../support/permission-groups.ts'
 
 let domain: Domain
 let first: Channel
@@ -33,8 +34,7 @@ let superuser: SignedIn
 
 beforeAll(async () => {
   domain = await openDomain()
-  const [channel] = await domain.database.read.select().from(channels)
-  first = channel as Channel // Every shop starts with one.
+  first = await theFirstChannel(domain)
   second = await aChannel(domain)
   manager = await staffWith(domain, ['MANAGE_STAFF', 'MANAGE_USERS', 'MANAGE_ORDERS'])
   superuser = await theSuperuser(domain)
@@ -49,24 +49,12 @@ const update = (actor: SignedIn, group: PermissionGroup, input: Omit<PermissionG
 const remove = (actor: SignedIn, group: PermissionGroup) =>
   deletePermissionGroup(domain.as(actor), { id: group.id })
 
-const colleague = () => somebody(domain, { isStaff: true })
-const members = async (group: PermissionGroup) =>
-  (await membersOfGroups(domain.database.read, [group.id])).map(({ user }) => user.id)
-
-/** A manager whose rights come from two groups of their own, so that none is their last. */
-async function aManagerOf(options: GroupOptions): Promise<{ actor: SignedIn; group: PermissionGroup }> {
-  const user = await colleague()
-  await aGroup(domain, { may: ['MANAGE_STAFF'], members: [user] })
-  const group = await aGroup(domain, { ...options, members: [user, ...(options.members ?? [])] })
-  return { actor: await signedInAs(domain.database, user), group }
-}
-
 /** What only this group lets anybody hand out; no other test gives anybody these. */
 const rare: Permission[] = ['MANAGE_PAGES', 'MANAGE_MENUS']
 
 describe('permissions that nobody could hand out any more', () => {
   test('cannot be taken from a group; the refusal names all that was to be removed', async () => {
-    const { actor, group } = await aManagerOf({ may: [...rare, 'MANAGE_STAFF'] })
+    const { actor, group } = await aManagerOf(domain, { may: [...rare, 'MANAGE_STAFF'] })
     const problems = await problemsOf(
       update(actor, group, { removePermissions: ['MANAGE_MENUS', 'MANAGE_STAFF'] }),
     )
@@ -86,39 +74,36 @@ describe('permissions that nobody could hand out any more', () => {
 
   test('keep the last member in who can', async () => {
     const may: Permission[] = ['MANAGE_PLUGINS']
-    const { actor, group } = await aManagerOf({ may })
-    const another = await colleague()
+    const { actor, group } = await aManagerOf(domain, { may })
+    const another = await aColleague(domain)
     await aGroup(domain, { may: ['MANAGE_STAFF'], members: [another] })
     const removeUserIds = [actor.user.id]
     expect(await problemsOf(update(actor, group, { removeUserIds }))).toMatchObject([
       { field: 'removeUsers', code: 'LEFT_NOT_MANAGEABLE_PERMISSION', permissions: may },
     ])
-    const nobodySpecial = await colleague()
+    const nobodySpecial = await aColleague(domain)
     expect(await codesOf(update(actor, group, { removeUserIds, addUserIds: [nobodySpecial.id] }))).toEqual([
       ['removeUsers', 'LEFT_NOT_MANAGEABLE_PERMISSION'],
     ])
     await update(actor, group, { removeUserIds, addUserIds: [another.id] })
-    expect(await members(group)).toEqual([another.id])
+    expect(await memberIds(domain, group)).toEqual([another.id])
   })
 
   test('let a member go while another manager stays, but not one who is switched off', async () => {
-    const [stays, off]: User[] = [
-      await colleague(),
-      await somebody(domain, { isStaff: true, isActive: false }),
-    ]
+    const [stays, off]: User[] = [await aColleague(domain), await aColleague(domain, { isActive: false })]
     const may: Permission[] = ['MANAGE_STAFF', 'MANAGE_SHIPPING']
-    const { actor, group } = await aManagerOf({ may, members: [off as User] })
+    const { actor, group } = await aManagerOf(domain, { may, members: [off as User] })
     const removeUserIds = [actor.user.id]
     expect(await codesOf(update(actor, group, { removeUserIds }))).toEqual([
       ['removeUsers', 'LEFT_NOT_MANAGEABLE_PERMISSION'],
     ])
     await update(actor, group, { addUserIds: [(stays as User).id] })
     await update(actor, group, { removeUserIds })
-    expect(await members(group)).not.toContain(actor.user.id)
+    expect(await memberIds(domain, group)).not.toContain(actor.user.id)
   })
 
   test('keep their group', async () => {
-    const { actor, group } = await aManagerOf({ may: ['MANAGE_TRANSLATIONS', 'MANAGE_STAFF'] })
+    const { actor, group } = await aManagerOf(domain, { may: ['MANAGE_TRANSLATIONS', 'MANAGE_STAFF'] })
     expect(await problemsOf(remove(actor, group))).toMatchObject([
       { field: 'id', code: 'LEFT_NOT_MANAGEABLE_PERMISSION', permissions: ['MANAGE_TRANSLATIONS'] },
     ])
@@ -126,12 +111,12 @@ describe('permissions that nobody could hand out any more', () => {
   })
 
   test('are no concern of a superuser', async () => {
-    const { actor, group } = await aManagerOf({ may: ['MANAGE_GIFT_CARD', 'MANAGE_DISCOUNTS'] })
+    const { actor, group } = await aManagerOf(domain, { may: ['MANAGE_GIFT_CARD', 'MANAGE_DISCOUNTS'] })
     await update(superuser, group, {
       removePermissions: ['MANAGE_DISCOUNTS'],
       removeUserIds: [actor.user.id],
     })
-    expect(await members(group)).toEqual([])
+    expect(await memberIds(domain, group)).toEqual([])
     await remove(superuser, group)
     expect(await groupsByIds(domain.database.read, [group.id])).toEqual([])
   })
@@ -139,7 +124,7 @@ describe('permissions that nobody could hand out any more', () => {
 
 describe('the only group of the caller', () => {
   test('does not let them go, not even a superuser', async () => {
-    const user = await colleague()
+    const user = await aColleague(domain)
     const group = await aGroup(domain, { may: ['MANAGE_STAFF'], members: [user] })
     const actor = await signedInAs(domain.database, user)
     for (const [who, id] of [
@@ -153,22 +138,22 @@ describe('the only group of the caller', () => {
     }
     const more = await aGroup(domain, { members: [user] })
     await update(actor, more, { removeUserIds: [user.id] })
-    expect(await members(more)).toEqual([])
+    expect(await memberIds(domain, more)).toEqual([])
   })
 
   test('cannot be deleted, unless by a superuser', async () => {
-    const user = await colleague()
+    const user = await aColleague(domain)
     const group = await aGroup(domain, { may: ['MANAGE_STAFF'], members: [user, superuser.user] })
     const actor = await signedInAs(domain.database, user)
     expect(await codesOf(remove(actor, group))).toEqual([['id', 'CANNOT_REMOVE_FROM_LAST_GROUP']])
     await remove(superuser, group)
-    expect(await members(group)).toEqual([])
+    expect(await memberIds(domain, group)).toEqual([])
   })
 })
 
 describe('deleting a group', () => {
   test('takes its members’ rights, answers what it was, and tells of it once', async () => {
-    const member = await colleague()
+    const member = await aColleague(domain)
     const group = await aGroup(domain, { may: ['MANAGE_ORDERS'], members: [member], channels: [first] })
     expect(await remove(manager, group)).toEqual(group)
     expect((await signedInAs(domain.database, member)).permissions.size).toBe(0)
@@ -194,7 +179,7 @@ describe('deleting a group', () => {
   })
 
   test('leaves one of two that only together could go', async () => {
-    const user = await colleague()
+    const user = await aColleague(domain)
     await aGroup(domain, { may: ['MANAGE_STAFF'], members: [user] })
     const twins = [
       await aGroup(domain, { may: ['HANDLE_TAXES'], members: [user] }),

@@ -16,7 +16,7 @@ import {
   reachOf,
 } from '../../../../core/domain/staff/permission-groups.ts'
 import { permissionGroups } from '../../../../core/tables/people.ts'
-import { type Channel, channels } from '../../../../core/tables/shop.ts'
+import type { Channel } from '../../../../core/tables/shop.ts'
 import type { Database } from '../../../../shared/database/database.ts'
 import {
   aChannel,
@@ -27,6 +27,7 @@ import {
   problemsOf,
   somebody,
   staffWith,
+  theFirstChannel,
   theSuperuser,
 } from '../../../support/domain.ts'
 
@@ -38,8 +39,7 @@ let inFirstOnly: SignedIn
 
 beforeAll(async () => {
   domain = await openDomain()
-  const [channel] = await domain.database.read.select().from(channels)
-  first = channel as Channel // Every shop starts with one.
+  first = await theFirstChannel(domain)
   second = await aChannel(domain)
   everywhere = await staffWith(domain, ['MANAGE_STAFF', 'MANAGE_USERS'])
   inFirstOnly = await staffWith(domain, ['MANAGE_STAFF'], [first])

@@ -6,6 +6,7 @@ import { deleteStaff, deleteStaffMembers } from '../../../../core/domain/staff/s
 import { permissionGroupMembers, type User } from '../../../../core/tables/people.ts'
 import { eq } from '../../../../shared/database/drizzle.ts'
 import {
+  aColleague,
   aGroup,
   appWith,
   codesOf,
@@ -38,7 +39,6 @@ const one = (actor: SignedIn, user: User) => deleteStaff(domain.as(actor), { id:
 const many = (actor: SignedIn, ...people: User[]) =>
   deleteStaffMembers(domain.as(actor), { ids: people.map((user) => user.id) })
 const isThere = async (user: User) => (await userById(domain.database.read, user.id)) !== undefined
-const colleague = (columns: Partial<User> = {}) => somebody(domain, { isStaff: true, ...columns })
 
 describe('deleting a staff member', () => {
   test('takes the whole person and their memberships, and tells of it with what they were', async () => {
@@ -53,7 +53,7 @@ describe('deleting a staff member', () => {
   })
 
   test('is refused to those without MANAGE_STAFF, and to every app', async () => {
-    const user = await colleague()
+    const user = await aColleague(domain)
     const app = await appWith(domain, ['MANAGE_STAFF'])
     const clerk = await staffWith(domain, ['MANAGE_USERS'])
     for (const run of [
@@ -72,7 +72,7 @@ describe('deleting a staff member', () => {
 
   test('is refused for oneself and for superusers, at the field of the bulk mutation', async () => {
     expect(await codesOf(one(superuser, superuser.user))).toEqual([['ids', 'DELETE_OWN_ACCOUNT']])
-    const other = await colleague({ isSuperuser: true })
+    const other = await aColleague(domain, { isSuperuser: true })
     expect(await codesOf(one(superuser, other))).toEqual([['ids', 'DELETE_SUPERUSER_ACCOUNT']])
     expect(await codesOf(one(manager, other))).toEqual([
       ['ids', 'DELETE_SUPERUSER_ACCOUNT'],
@@ -91,7 +91,7 @@ describe('deleting a staff member', () => {
 
   test('is refused for somebody with wider permissions, also one who is switched off', async () => {
     for (const isActive of [true, false]) {
-      const wider = await colleague({ isActive })
+      const wider = await aColleague(domain, { isActive })
       await aGroup(domain, { may: ['MANAGE_APPS'], members: [wider] })
       expect(await problemsOf(one(manager, wider))).toMatchObject([
         { field: 'id', code: 'OUT_OF_SCOPE_USER', users: [`${wider.id}`] },
@@ -119,7 +119,7 @@ describe('deleting a staff member', () => {
 
 describe('deleting several staff members', () => {
   test('takes all of them, each once, and tells of each', async () => {
-    const people = [await colleague(), await colleague()]
+    const people = [await aColleague(domain), await aColleague(domain)]
     const [first] = people as [User]
     expect(await many(manager, ...people, first)).toHaveLength(2)
     for (const user of people) expect(await isThere(user)).toBe(false)
@@ -132,7 +132,7 @@ describe('deleting several staff members', () => {
   })
 
   test('is refused as a whole where one of them cannot go', async () => {
-    const [fine, customer] = [await colleague(), await somebody(domain)]
+    const [fine, customer] = [await aColleague(domain), await somebody(domain)]
     expect(await problemsOf(many(manager, fine, customer, manager.user))).toMatchObject([
       { field: 'ids', code: 'DELETE_OWN_ACCOUNT' },
       { field: 'ids', code: 'DELETE_NON_STAFF_USER', users: [`${customer.id}`] },
@@ -142,7 +142,7 @@ describe('deleting several staff members', () => {
   })
 
   test('tells only the last kind of reason, as all of them are about one field', async () => {
-    const [customer, wider] = [await somebody(domain), await colleague()]
+    const [customer, wider] = [await somebody(domain), await aColleague(domain)]
     await aGroup(domain, { may: ['MANAGE_APPS'], members: [wider] })
     expect(await problemsOf(many(manager, customer, wider, manager.user))).toMatchObject([
       { field: 'ids', code: 'OUT_OF_SCOPE_USER', users: [`${wider.id}`] },
@@ -181,7 +181,7 @@ describe('deleting several staff members', () => {
   test('is refused for unknown IDs, and for more than a hundred', async () => {
     const run = (ids: number[]) => deleteStaffMembers(domain.as(manager), { ids })
     expect(await codesOf(run([0]))).toEqual([['ids', 'GRAPHQL_ERROR']])
-    await expect(run([0, (await colleague()).id])).rejects.toThrow(BadQuestion)
+    await expect(run([0, (await aColleague(domain)).id])).rejects.toThrow(BadQuestion)
     expect(await codesOf(run(Array.from({ length: 101 }, (_, index) => index)))).toEqual([['ids', 'INVALID']])
   })
 })

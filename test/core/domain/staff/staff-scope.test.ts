@@ -6,6 +6,7 @@ import { createStaff, type StaffChanges, updateStaff } from '../../../../core/do
 import { editableGroups } from '../../../../core/domain/staff/staff-scope.ts'
 import type { User } from '../../../../core/tables/people.ts'
 import {
+  aColleague,
   aGroup,
   appWith,
   codesOf,
@@ -34,13 +35,12 @@ beforeEach(async () => {
 
 const change = (actor: SignedIn, user: User, input: Omit<StaffChanges, 'id'>) =>
   updateStaff(domain.as(actor), { id: user.id, ...input })
-const colleague = (columns: Partial<User> = {}) => somebody(domain, { isStaff: true, ...columns })
 
 describe('somebody who is switched off', () => {
   test('cannot be taken over by those who hold less than they would', async () => {
     const takeover = { isActive: true, email: 'mine@example.com' }
-    const boss = await colleague({ isSuperuser: true, isActive: false })
-    const wider = await colleague({ isActive: false })
+    const boss = await aColleague(domain, { isSuperuser: true, isActive: false })
+    const wider = await aColleague(domain, { isActive: false })
     await aGroup(domain, { may: ['MANAGE_APPS'], members: [wider] })
     for (const target of [boss, wider]) {
       expect(await codesOf(change(manager, target, takeover))).toEqual([['id', 'OUT_OF_SCOPE_USER']])
@@ -50,10 +50,10 @@ describe('somebody who is switched off', () => {
   })
 
   test('can be switched on by those who hold it all', async () => {
-    const off = await colleague({ isActive: false })
+    const off = await aColleague(domain, { isActive: false })
     await aGroup(domain, { may: ['MANAGE_USERS'], members: [off] })
     expect(await change(manager, off, { isActive: true })).toMatchObject({ isActive: true })
-    const boss = await colleague({ isSuperuser: true, isActive: false })
+    const boss = await aColleague(domain, { isSuperuser: true, isActive: false })
     expect(await change(superuser, boss, { isActive: true })).toMatchObject({ isActive: true })
   })
 })
@@ -103,7 +103,7 @@ describe('staffUpdate', () => {
     const wrong = { email: '', firstName: 'x'.repeat(257), metadata: [{ key: '', value: '' }] }
     const both = { addGroupIds: [group.id], removeGroupIds: [group.id] }
     const { user: wider } = await staffWith(domain, ['MANAGE_APPS'])
-    const user = await colleague()
+    const user = await aColleague(domain)
     const codes = (target: User, input: Omit<StaffChanges, 'id'>) => codesOf(change(manager, target, input))
     expect(await codes(wider, { ...wrong, ...both })).toEqual([['id', 'OUT_OF_SCOPE_USER']])
     expect(await codes(user, { ...wrong, ...both })).toEqual([[null, 'DUPLICATED_INPUT_ITEM']])
@@ -118,12 +118,12 @@ describe('staffUpdate', () => {
   })
 
   test('a null leaves somebody active, or makes them so, as the column has it', async () => {
-    const user = await colleague({ isActive: false })
+    const user = await aColleague(domain, { isActive: false })
     expect(await change(manager, user, { isActive: null })).toMatchObject({ isActive: true })
   })
 
   test('of two who take one e-mail at the same moment, one gets it and the other is told', async () => {
-    const people = [await colleague(), await colleague()]
+    const people = [await aColleague(domain), await aColleague(domain)]
     const attempts = people.map((user) => change(manager, user, { email: 'Both@example.com' }))
     const outcomes = await Promise.allSettled(attempts)
     expect(outcomes.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected'])
@@ -136,5 +136,5 @@ test('groups that can be given to others are none for a customer, whatever they 
   const group = await aGroup(domain)
   const customer = await somebody(domain)
   expect(editableGroups(customer, new Set(['MANAGE_STAFF']), [group])).toEqual([])
-  expect(editableGroups(await colleague(), new Set(), [group])).toEqual([group])
+  expect(editableGroups(await aColleague(domain), new Set(), [group])).toEqual([group])
 })
