@@ -4,7 +4,7 @@ import type { AssignedValue } from '../../../domain/attributes/attribute-values.
 import { requireCustomerType } from '../../../domain/visibility.ts'
 import type { Attribute, AttributeChoice, InputType } from '../../../tables/attributes.ts'
 import type { User } from '../../../tables/people.ts'
-import { decodeId, decodeOptionalId } from '../../given-ids.ts'
+import { decodeOptionalId } from '../../given-ids.ts'
 import type { ApiContext } from '../api-context.ts'
 import type {
   AttributeValueInput,
@@ -114,5 +114,5 @@ export function decodeAttributes(
 
 const decodeSelection = ({ id, ...selection }: AttributeValueSelectableTypeInput) => ({
   ...selection,
-  id: id ? decodeId(id, 'AttributeValue', 'attributes') : null,
+  id: decodeOptionalId(id, 'AttributeValue', 'attributes'),
 })

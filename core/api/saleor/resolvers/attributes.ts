@@ -18,7 +18,7 @@ import { createAttribute, deleteAttribute, updateAttribute } from '../../../doma
 import { mayManageTypes } from '../../../domain/customers/customer-types.ts'
 import type { Attribute } from '../../../tables/attributes.ts'
 import { askedId, decodeId, decodeIds } from '../../given-ids.ts'
-import { askedIds } from '../asked-ids.ts'
+import { askedEach, askedIds } from '../asked-ids.ts'
 import { connection, pageRequest } from '../connection.ts'
 import { guarded } from '../guarded.ts'
 import { metadataFields, requireFor } from '../metadata-fields.ts'
@@ -92,7 +92,7 @@ export const attributeMutations = {
 } satisfies MutationResolvers
 
 /** Not for the storefront: these are about how a shop works with its attributes. */
-const forStaff = has('MANAGE_USERS', 'MANAGE_CUSTOMER_TYPES_AND_ATTRIBUTES')
+export const forStaff = has('MANAGE_USERS', 'MANAGE_CUSTOMER_TYPES_AND_ATTRIBUTES')
 
 export const attribute: AttributeResolvers = {
   id: ({ id }) => globalId('Attribute', id),
@@ -135,8 +135,8 @@ export function attributeWhere({ ids, AND, OR, ...others }: AttributeWhereInput)
   return {
     ...others,
     ids: askedIds(ids, 'Attribute'),
-    AND: AND?.map(attributeWhere) ?? (AND as null | undefined),
-    OR: OR?.map(attributeWhere) ?? (OR as null | undefined),
+    AND: askedEach(AND, attributeWhere),
+    OR: askedEach(OR, attributeWhere),
   }
 }
 
@@ -144,7 +144,7 @@ function choiceWhere({ ids, AND, OR, ...others }: AttributeValueWhereInput): Cho
   return {
     ...others,
     ids: askedIds(ids, 'AttributeValue'),
-    AND: AND?.map(choiceWhere) ?? (AND as null | undefined),
-    OR: OR?.map(choiceWhere) ?? (OR as null | undefined),
+    AND: askedEach(AND, choiceWhere),
+    OR: askedEach(OR, choiceWhere),
   }
 }

@@ -1,8 +1,9 @@
 import type { GraphQLResolveInfo } from 'graphql'
-import { type Access, check, has } from '../../../domain/access.ts'
+import { has } from '../../../domain/access.ts'
 import type { PageRequest } from '../../../domain/lists/paging.ts'
 import type { ApiContext } from '../api-context.ts'
 import { type Connection, listConnection } from '../connection.ts'
+import { guarded } from '../guarded.ts'
 import type { QueryResolvers } from '../resolver-types.ts'
 
 type Nothing = (
@@ -16,23 +17,15 @@ type Nothing = (
 export const nothing: Nothing = (_parent, page, _context, info) =>
   listConnection<never>(info.fieldName, [], page, info)
 
-/** The same, for those who may ask. */
-function nothingFor(access: Access) {
-  return async (parent: unknown, page: PageRequest, context: ApiContext, info: GraphQLResolveInfo) => {
-    check(access, await context.actor())
-    return nothing(parent, page, context, info)
-  }
-}
-
 /** Nothing is sold here. Saleor's clients look into the catalogue on pages of the account too, and find an empty one. */
 export const catalogueQueries = {
   categories: nothing,
   collections: nothing,
-  homepageEvents: nothingFor(has('MANAGE_ORDERS')),
+  homepageEvents: guarded(has('MANAGE_ORDERS'), nothing),
   pages: nothing,
   pageType: () => null,
   pageTypes: nothing,
   products: nothing,
   productVariants: nothing,
-  shippingZones: nothingFor(has('MANAGE_SHIPPING')),
+  shippingZones: guarded(has('MANAGE_SHIPPING'), nothing),
 } satisfies QueryResolvers

@@ -1,5 +1,4 @@
 import { globalId } from '../../../../shared/global-id.ts'
-import { check, has } from '../../../domain/access.ts'
 import { availableAttributes, seesHiddenAttributes } from '../../../domain/attributes/attribute-lists.ts'
 import {
   assignAttributes,
@@ -20,8 +19,9 @@ import {
 } from '../../../domain/customers/customer-types.ts'
 import type { CustomerType } from '../../../tables/people.ts'
 import { askedId, decodeId, decodeIds } from '../../given-ids.ts'
-import { askedIds } from '../asked-ids.ts'
+import { askedEach, askedIds } from '../asked-ids.ts'
 import { connection, pageRequest } from '../connection.ts'
+import { guarded } from '../guarded.ts'
 import { metadataFields, requireFor } from '../metadata-fields.ts'
 import { mutation } from '../mutation.ts'
 import { listQuery, query } from '../query.ts'
@@ -31,7 +31,7 @@ import type {
   MutationResolvers,
   QueryResolvers,
 } from '../resolver-types.ts'
-import { attributeWhere, decodeMoves } from './attributes.ts'
+import { attributeWhere, decodeMoves, forStaff } from './attributes.ts'
 
 export const customerTypeQueries = {
   customerType: query(findCustomerType, ({ id }) => ({ id: askedId(id, 'CustomerType') ?? 0 })),
@@ -86,16 +86,15 @@ export const customerType: CustomerTypeResolvers = {
     const all = await context.loaders.customerTypeAttributes.load(id)
     return seesHiddenAttributes(await context.actor()) ? all : all.filter((one) => one.visibleInStorefront)
   },
-  availableAttributes: async ({ id }, { where, search, ...paging }, context, info) => {
-    check(has('MANAGE_USERS', 'MANAGE_CUSTOMER_TYPES_AND_ATTRIBUTES'), await context.actor())
-    return connection(
-      await availableAttributes(context.database, id, {
+  availableAttributes: guarded(forStaff, async ({ id }, { where, search, ...paging }, { database }, info) =>
+    connection(
+      await availableAttributes(database, id, {
         page: pageRequest(paging, info),
         where: where && attributeWhere(where),
         search: search ?? null,
       }),
-    )
-  },
+    ),
+  ),
   ...metadataFields<CustomerType>(requireFor(mayManageTypes)),
 }
 
@@ -104,7 +103,7 @@ function customerTypeWhere({ ids, AND, OR, ...others }: CustomerTypeWhereInput):
   return {
     ...others,
     ids: askedIds(ids, 'CustomerType'),
-    AND: AND?.map(customerTypeWhere) ?? (AND as null | undefined),
-    OR: OR?.map(customerTypeWhere) ?? (OR as null | undefined),
+    AND: askedEach(AND, customerTypeWhere),
+    OR: askedEach(OR, customerTypeWhere),
   }
 }

@@ -1,6 +1,5 @@
 import type { GraphQLResolveInfo } from 'graphql'
 import { globalId } from '../../../../shared/global-id.ts'
-import { BadQuestion } from '../../../domain/errors.ts'
 import type { PageRequest } from '../../../domain/lists/paging.ts'
 import type { OrderWhere } from '../../../domain/orders/order-conditions.ts'
 import { findOrder, findOrdersOf, listOrders } from '../../../domain/orders/orders.ts'
@@ -11,14 +10,13 @@ import type { User } from '../../../tables/people.ts'
 import type { Channel } from '../../../tables/shop.ts'
 import { askedUuid } from '../../given-ids.ts'
 import type { ApiContext } from '../api-context.ts'
-import { askedIds } from '../asked-ids.ts'
+import { askedEach, askedReference, askedUuids } from '../asked-ids.ts'
 import { type Connection, connection, listConnection, pageRequest } from '../connection.ts'
 import { languageCodeEnum } from '../language-code.ts'
 import { metadataFields } from '../metadata-fields.ts'
 import { listQuery, query } from '../query.ts'
 import type {
   CustomerOrderWhereInput,
-  GlobalIdFilterInput,
   OrderResolvers,
   OrderWhereInput,
   QueryResolvers,
@@ -51,25 +49,13 @@ function orderWhere(where: CustomerOrderWhereInput | OrderWhereInput): OrderWher
   const { ids, channelId, AND, OR, ...rest } = others
   return {
     ...rest,
-    ids: ids?.map(uuidOf) ?? (ids as null | undefined),
-    channelId: keys(channelId, 'Channel'),
-    user: keys(user, 'User'),
-    AND: AND?.map(orderWhere) ?? (AND as null | undefined),
-    OR: OR?.map(orderWhere) ?? (OR as null | undefined),
+    ids: askedUuids(ids, 'Order'),
+    channelId: askedReference(channelId, 'Channel'),
+    user: askedReference(user, 'User'),
+    AND: askedEach(AND, orderWhere),
+    OR: askedEach(OR, orderWhere),
   }
 }
-
-function uuidOf(id: string): string {
-  const uuid = askedUuid(id, 'Order')
-  if (uuid === null) throw new BadQuestion(`Invalid ID: ${id}. An ID of the type Order was expected.`)
-  return uuid
-}
-
-const keys = (filter: GlobalIdFilterInput | null | undefined, type: string) =>
-  filter && {
-    eq: askedIds(filter.eq ? [filter.eq] : null, type)?.[0],
-    oneOf: askedIds(filter.oneOf, type),
-  }
 
 /** Saleor's `User.orders`. Without conditions its cursors count rows, as Saleor's do for lists inside of objects. */
 export async function ordersOfUser(

@@ -1,7 +1,7 @@
 import { findUser, listCustomers, listStaff } from '../../../domain/people/people.ts'
 import type { CustomerWhere } from '../../../domain/people/people-filters.ts'
 import { askedId } from '../../given-ids.ts'
-import { askedIds } from '../asked-ids.ts'
+import { askedEach, askedIds, askedReference } from '../asked-ids.ts'
 import { pageRequest } from '../connection.ts'
 import { listQuery, query } from '../query.ts'
 import type { CustomerWhereInput, QueryResolvers } from '../resolver-types.ts'
@@ -32,11 +32,8 @@ function customerWhere({ ids, customerType, AND, OR, ...others }: CustomerWhereI
   return {
     ...others,
     ids: askedIds(ids, 'User'),
-    customerType: customerType && {
-      eq: askedIds(customerType.eq ? [customerType.eq] : null, 'CustomerType')?.[0],
-      oneOf: askedIds(customerType.oneOf, 'CustomerType'),
-    },
-    AND: AND?.map(customerWhere) ?? (AND as null | undefined),
-    OR: OR?.map(customerWhere) ?? (OR as null | undefined),
+    customerType: askedReference(customerType, 'CustomerType'),
+    AND: askedEach(AND, customerWhere),
+    OR: askedEach(OR, customerWhere),
   }
 }
