@@ -1,7 +1,7 @@
-import { isUniqueViolation } from '../../../shared/database/database.ts'
 import { eq } from '../../../shared/database/drizzle.ts'
 import { type User, users } from '../../tables/people.ts'
 import { signedIn } from '../access.ts'
+import { unlessTaken } from '../again-where-taken.ts'
 import { caller } from '../context.ts'
 import { InvalidInput, invalid, refuse } from '../errors.ts'
 import { operation } from '../operation.ts'
@@ -69,32 +69,31 @@ export const confirmEmailChange = operation(
     if (claims.type !== 'confirm-email-change' || !isMine || !newEmail) throw badToken
     const taken = invalid('newEmail', 'UNIQUE', emailTaken.problems[0]?.message ?? '')
 
-    const change = context.transaction(async ({ tx, emit }) => {
-      if (await isEmailTaken(tx, newEmail)) throw taken
-      const channel = await resolveChannel(tx, input.channel)
-      const current = await userById(tx, user.id)
-      if (current?.email !== claims.old_email) throw badToken
-      const [changed] = await tx
-        .update(users)
-        .set({ email: newEmail, updatedAt: context.clock.now() })
-        .where(eq(users.id, user.id))
-        .returning()
-      const updated = changed as User // The row was read in this very transaction.
-      await adoptOrders(tx, updated)
-      const notify = await notifyFacts(context, tx, 'account_change_email_confirm', updated, {
-        recipientEmail: user.email,
-        old_email: user.email,
-        new_email: newEmail,
-        channel: channel.slug,
-      })
-      await emit('notify_user', notify)
-      await emit('customer_updated', { userId: user.id })
-      await emit('account_email_changed', { userId: user.id })
-      return updated
-    })
     // PostgreSQL tells of somebody who takes the address at this very moment only when it comes to writing.
-    return change.catch((error) => {
-      throw isUniqueViolation(error) ? taken : error
-    })
+    return unlessTaken(taken, () =>
+      context.transaction(async ({ tx, emit }) => {
+        if (await isEmailTaken(tx, newEmail)) throw taken
+        const channel = await resolveChannel(tx, input.channel)
+        const current = await userById(tx, user.id)
+        if (current?.email !== claims.old_email) throw badToken
+        const [changed] = await tx
+          .update(users)
+          .set({ email: newEmail, updatedAt: context.clock.now() })
+          .where(eq(users.id, user.id))
+          .returning()
+        const updated = changed as User // The row was read in this very transaction.
+        await adoptOrders(tx, updated)
+        const notify = await notifyFacts(context, tx, 'account_change_email_confirm', updated, {
+          recipientEmail: user.email,
+          old_email: user.email,
+          new_email: newEmail,
+          channel: channel.slug,
+        })
+        await emit('notify_user', notify)
+        await emit('customer_updated', { userId: user.id })
+        await emit('account_email_changed', { userId: user.id })
+        return updated
+      }),
+    )
   },
 )

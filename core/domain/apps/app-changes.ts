@@ -1,12 +1,13 @@
-import { isUniqueViolation, type Queries } from '../../../shared/database/database.ts'
+import type { Queries } from '../../../shared/database/database.ts'
 import { and, eq, isNull } from '../../../shared/database/drizzle.ts'
 import { type App, apps } from '../../tables/apps.ts'
 import { type Actor, has, holdsAll } from '../access.ts'
+import { unlessTaken } from '../again-where-taken.ts'
 import type { Change } from '../context.ts'
 import { invalid, notFound, refuse } from '../errors.ts'
 import { operation } from '../operation.ts'
 import { columnProblems } from '../validation.ts'
-import { type AppInput, grantProblems, nameProblems } from './apps.ts'
+import { type AppInput, grantProblems, identifierTaken, nameProblems } from './apps.ts'
 import { longestIdentifier, readIdentifier } from './webhook-rules.ts'
 
 /**
@@ -20,8 +21,8 @@ export const updateApp = operation(
     const identifier = readIdentifier(input.identifier) ?? undefined
     const permissions = input.permissions ? [...new Set(input.permissions)].sort() : undefined
     const actor = await context.actor()
-    try {
-      return await context.transaction(async ({ tx, emit }) => {
+    return unlessTaken(identifierTaken, () =>
+      context.transaction(async ({ tx, emit }) => {
         const app = await requireApp(tx, id)
         requireScope(actor, app)
         refuse([
@@ -37,11 +38,8 @@ export const updateApp = operation(
           .returning()
         await emit('app_updated', { appId: id })
         return updated as App // The row was read in this very transaction.
-      })
-    } catch (error) {
-      if (!isUniqueViolation(error)) throw error
-      throw invalid('identifier', 'UNIQUE', 'There is an app with this identifier already.')
-    }
+      }),
+    )
   },
 )
 

@@ -1,11 +1,12 @@
 import { createWorker, settle, type Worker } from '../../../shared/claim.ts'
 import type { Clock } from '../../../shared/clock.ts'
-import { type Database, isUniqueViolation, type Queries } from '../../../shared/database/database.ts'
+import type { Database, Queries } from '../../../shared/database/database.ts'
 import { and, eq } from '../../../shared/database/drizzle.ts'
 import type { Log } from '../../../shared/log.ts'
 import { SALEOR_VERSION } from '../../settings.ts'
 import { type App, type AppInstallation, appExtensions, appInstallations, apps } from '../../tables/apps.ts'
 import { nobody } from '../access.ts'
+import { unlessTaken } from '../again-where-taken.ts'
 import { emit } from '../emit.ts'
 import { InvalidInput, invalid } from '../errors.ts'
 import {
@@ -106,8 +107,9 @@ async function create(
   installation: AppInstallation,
   { manifest, permissions, extensions, webhooks }: CheckedManifest,
 ): Promise<{ app: App; token: string | null }> {
-  try {
-    return await options.database.transaction(async (tx) => {
+  const taken = invalid('identifier', 'UNIQUE', `There is an app with the identifier ${manifest.id} already.`)
+  return unlessTaken(taken, () =>
+    options.database.transaction(async (tx) => {
       await hold(tx, installation)
       const [app] = await tx
         .insert(apps)
@@ -140,11 +142,8 @@ async function create(
         await insertWebhook(tx, { appId: app.id, subscriptionQuery: query, ...webhook })
       const token = manifest.tokenTargetUrl ? await issueAppToken(tx, app.id, 'Default token') : null
       return { app, token }
-    })
-  } catch (error) {
-    if (!isUniqueViolation(error)) throw error
-    throw invalid('identifier', 'UNIQUE', `There is an app with the identifier ${manifest.id} already.`)
-  }
+    }),
+  )
 }
 
 async function fail(

@@ -32,7 +32,7 @@ export function readStructure(document: unknown): AppManifest {
 const wrong = (message: string): Complaint => ({ code: 'INVALID', message })
 const missing: Complaint = { code: 'REQUIRED', message: 'This field is required.' }
 
-function isObject(value: unknown): value is Record<string, unknown> {
+export function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
@@ -62,17 +62,17 @@ const nullable =
 const flag: Check = (value) => (typeof value === 'boolean' ? null : wrong('This is not true or false.'))
 
 const object: Check = (value) =>
-  isObject(value) && isStorable(value) ? null : wrong('This is not an object.')
+  isObject(value) && isKeepable(value) ? null : wrong('This is not an object.')
 
 /** PostgreSQL stores neither null characters nor halves of surrogate pairs. */
-function isStorable(value: unknown, levels = MAX_DEPTH): boolean {
+function isKeepable(value: unknown, levels = MAX_DEPTH): boolean {
   if (typeof value === 'string') return !value.includes('\0') && value.isWellFormed()
   if (typeof value !== 'object' || value === null) return true
   return (
     levels > 0 &&
     Object.entries(value)
       .flat()
-      .every((part) => isStorable(part, levels - 1))
+      .every((part) => isKeepable(part, levels - 1))
   )
 }
 

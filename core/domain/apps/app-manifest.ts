@@ -3,7 +3,7 @@ import validRange from 'semver/ranges/valid.js'
 import type { AppManifest, ManifestExtension, ManifestWebhook } from '../../../shared/manifest.ts'
 import { InvalidInput, invalid, type Problem, refuse } from '../errors.ts'
 import { isPermission, type Permission } from '../staff/permissions.ts'
-import { readStructure } from './app-manifest-structure.ts'
+import { isObject, readStructure } from './app-manifest-structure.ts'
 import { isAppUrl } from './app-url.ts'
 import {
   isTargetUrl,
@@ -109,8 +109,7 @@ export function refuseUnsupportedVersion(manifest: AppManifest, saleorVersion: s
 type Report = ReturnType<typeof accumulate>
 
 function withGranted(document: unknown, granted: readonly string[] | undefined): unknown {
-  const isObject = typeof document === 'object' && document !== null && !Array.isArray(document)
-  return granted && isObject ? { ...document, permissions: [...granted] } : document
+  return granted && isObject(document) ? { ...document, permissions: [...granted] } : document
 }
 
 /** An app can hold any permission but the one to manage apps, which would let it hand out permissions. */

@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto'
-import { isUniqueViolation, type Queries } from '../../../shared/database/database.ts'
+import type { Queries } from '../../../shared/database/database.ts'
 import { eq } from '../../../shared/database/drizzle.ts'
 import { globalId } from '../../../shared/global-id.ts'
 import { type App, type AppInstallation, appInstallations, apps } from '../../tables/apps.ts'
 import { type Actor, holds, personWith } from '../access.ts'
+import { unlessTaken } from '../again-where-taken.ts'
 import { invalid, type Problem, refuse } from '../errors.ts'
 import { operation } from '../operation.ts'
 import { isPermission } from '../staff/permissions.ts'
@@ -31,8 +32,8 @@ export const createApp = operation(
       ...columnProblems('identifier', identifier, longestIdentifier),
       ...grantProblems(await context.actor(), permissions),
     ])
-    try {
-      return await context.transaction(async ({ tx, emit }) => {
+    return unlessTaken(identifierTaken, () =>
+      context.transaction(async ({ tx, emit }) => {
         const uuid = randomUUID()
         const [draft] = await tx
           .insert(apps)
@@ -52,12 +53,15 @@ export const createApp = operation(
         const authToken = await issueAppToken(tx, app.id, 'Default')
         await emit('app_installed', { appId: app.id })
         return { app, authToken }
-      })
-    } catch (error) {
-      if (!isUniqueViolation(error)) throw error
-      throw invalid('identifier', 'UNIQUE', 'There is an app with this identifier already.')
-    }
+      }),
+    )
   },
+)
+
+export const identifierTaken = invalid(
+  'identifier',
+  'UNIQUE',
+  'There is an app with this identifier already.',
 )
 
 export interface AppInstallInput {

@@ -1,13 +1,15 @@
-import { isUniqueViolation, type Queries } from '../../../shared/database/database.ts'
+import type { Queries } from '../../../shared/database/database.ts'
 import { and, asc, eq, inArray, isNull } from '../../../shared/database/drizzle.ts'
 import type { SecretBox } from '../../../shared/secret-box.ts'
 import { openWebhookSecret, sealWebhookSecret } from '../../crypto/webhook-secret.ts'
 import { type App, apps, type Webhook, webhookEvents, webhooks } from '../../tables/apps.ts'
 import { hasOrIsApp } from '../access.ts'
+import { unlessTaken } from '../again-where-taken.ts'
 import type { Context } from '../context.ts'
 import { InvalidInput, invalid, type Problem, refuse } from '../errors.ts'
 import { operation } from '../operation.ts'
 import { columnProblems } from '../validation.ts'
+import { requireApp } from './app-changes.ts'
 import {
   isTargetUrl,
   longestIdentifier,
@@ -40,11 +42,10 @@ export interface WebhookInput {
 export const createWebhook = operation(
   hasOrIsApp('MANAGE_APPS'),
   async (context, input: WebhookInput): Promise<Webhook> => {
-    const app = await owner(context, input.appId)
-    const { customHeaders, eventTypes } = readParts(context, { ...input, targetUrl: input.targetUrl ?? null })
-
     return withItsOwnIdentifier(() =>
       context.transaction(async ({ tx }) => {
+        const app = await owner(context, tx, input.appId)
+        const parts = readParts(context, { ...input, targetUrl: input.targetUrl ?? null })
         const webhook = await insertWebhook(tx, {
           appId: app.id,
           name: input.name ?? null,
@@ -52,8 +53,7 @@ export const createWebhook = operation(
           targetUrl: input.targetUrl?.trim() ?? '',
           isActive: input.isActive ?? true,
           subscriptionQuery: input.query?.trim() ? input.query : null,
-          customHeaders,
-          eventTypes,
+          ...parts,
         })
         if (!input.secretKey) return webhook
         const secretKey = sealWebhookSecret(context.secrets, webhook.id, input.secretKey)
@@ -118,14 +118,8 @@ export function readParts(
 }
 
 /** Runs what writes a webhook. @throws {InvalidInput} where its app has another one with this identifier */
-export async function withItsOwnIdentifier(write: () => Promise<Webhook>): Promise<Webhook> {
-  try {
-    return await write()
-  } catch (error) {
-    if (!isUniqueViolation(error)) throw error
-    throw invalid(null, 'UNIQUE', 'The app has a webhook with this identifier already.')
-  }
-}
+export const withItsOwnIdentifier = (write: () => Promise<Webhook>): Promise<Webhook> =>
+  unlessTaken(invalid(null, 'UNIQUE', 'The app has a webhook with this identifier already.'), write)
 
 export async function webhooksOfApps(queries: Queries, appIds: readonly number[]): Promise<Webhook[]> {
   return appIds.length === 0
@@ -156,13 +150,12 @@ export function secretKeyOf(secrets: SecretBox, webhook: Webhook): string | null
   return webhook.secretKey === null ? null : openWebhookSecret(secrets, webhook.id, webhook.secretKey)
 }
 
-async function owner(context: Context, appId: number | null | undefined): Promise<App> {
+async function owner(context: Context, tx: Queries, appId: number | null | undefined): Promise<App> {
   const actor = await context.actor()
   if (actor.kind === 'app') return actor.app
   if (appId === null || appId === undefined)
     throw invalid(null, 'INVALID', 'Say whose webhook it is: app is missing.')
-  const [app] = await context.database.read.select().from(apps).where(eq(apps.id, appId))
-  if (!app || app.removedAt) throw invalid('app', 'NOT_FOUND', 'There is no such app.')
+  const app = await requireApp(tx, appId, 'app')
   requireActive(app)
   return app
 }
@@ -209,7 +202,7 @@ function resolveEvents(context: Context, input: WebhookInput, problems: Problem[
 
 function checkQuery(context: Context, query: string, problems: Problem[]): string[] {
   try {
-    return [...new Set(context.checkQuery(query).eventTypes)]
+    return context.checkQuery(query).eventTypes
   } catch (error) {
     if (!(error instanceof InvalidInput)) throw error
     problems.push(...error.problems)
