@@ -1,6 +1,7 @@
 import type { Queries } from '../../../shared/database/database.ts'
 import { eq } from '../../../shared/database/drizzle.ts'
 import { type Address, type User, users } from '../../tables/people.ts'
+import { shop } from '../shop/shop.ts'
 import {
   type AddressInput,
   type AddressType,
@@ -22,12 +23,14 @@ export type CheckedAddresses = Partial<Record<'shipping' | 'billing', CheckedAdd
 const columns = { shipping: 'defaultShippingAddressId', billing: 'defaultBillingAddressId' } as const
 
 /** Shipping first: Saleor does not look at the billing address of somebody whose shipping address is wrong. */
-export function checkDefaultAddresses(
-  input: DefaultAddresses,
-  preserveAllFields: boolean,
+export async function checkDefaultAddresses(
+  queries: Queries,
+  { defaultShippingAddress: shipping, defaultBillingAddress: billing }: DefaultAddresses,
   maySkip: SkipRule,
-): CheckedAddresses {
-  const { defaultShippingAddress: shipping, defaultBillingAddress: billing } = input
+): Promise<CheckedAddresses> {
+  // Most people come without an address, and then nobody has to know what the shop wants of one.
+  if (!shipping && !billing) return {}
+  const { preserveAllAddressFields: preserveAllFields } = await shop(queries)
   return {
     ...(shipping && {
       shipping: checkAddress(shipping, { addressType: 'SHIPPING', preserveAllFields, maySkip }),
@@ -38,12 +41,15 @@ export function checkDefaultAddresses(
   }
 }
 
-/** Default addresses are edited in place where there are some; otherwise they join the address book. */
-export async function saveDefaultAddresses(
+/**
+ * Default addresses are edited in place where there are some; otherwise they join the address book. Answers the columns
+ * in which the user has yet to name the new ones.
+ */
+export async function storeDefaultAddresses(
   tx: Queries,
   user: User,
   checked: CheckedAddresses,
-): Promise<User> {
+): Promise<Partial<User>> {
   const added: Partial<User> = {}
   for (const kind of ['shipping', 'billing'] as const) {
     const address = checked[kind]
@@ -54,6 +60,16 @@ export async function saveDefaultAddresses(
     await addToBook(tx, user.id, stored.id)
     if (!current) added[columns[kind]] = stored.id
   }
+  return added
+}
+
+/** The same for a user whom nothing else changes. */
+export async function saveDefaultAddresses(
+  tx: Queries,
+  user: User,
+  checked: CheckedAddresses,
+): Promise<User> {
+  const added = await storeDefaultAddresses(tx, user, checked)
   if (Object.keys(added).length === 0) return user
   const [updated] = await tx.update(users).set(added).where(eq(users.id, user.id)).returning()
   return updated as User // The row was written in this very transaction.

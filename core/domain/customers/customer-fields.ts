@@ -8,7 +8,6 @@ import { invalid, notFound, type Problem, refuse } from '../errors.ts'
 import { inPieces, isStorable } from '../lists/conditions.ts'
 import { type Profile, profileColumns } from '../people/profile.ts'
 import { emailTaken } from '../people/users.ts'
-import { shop } from '../shop/shop.ts'
 import { type MetadataItem, metadataKeyProblems, personProblems, textProblems } from '../validation.ts'
 
 /** What staff and apps can say about a customer, new or not. */
@@ -49,8 +48,7 @@ export async function checkTypeAndAddresses(tx: Queries, input: CustomerFields):
   if (input.defaultShippingAddress?.skipValidation || input.defaultBillingAddress?.skipValidation)
     throw invalid('skipValidation', 'INVALID', 'This mutation cannot skip the validation of addresses.')
   if (!input.defaultShippingAddress && !input.defaultBillingAddress) return {}
-  const { preserveAllAddressFields } = await shop(tx)
-  return checkDefaultAddresses(input, preserveAllAddressFields, { needed: [], granted: false })
+  return checkDefaultAddresses(tx, input, { needed: [], granted: false })
 }
 
 /**

@@ -5,7 +5,6 @@ import { checkDefaultAddresses, type DefaultAddresses } from '../addresses/defau
 import { type Context, caller } from '../context.ts'
 import { invalid, notFound, PermissionDenied, refuse } from '../errors.ts'
 import { operation } from '../operation.ts'
-import { shop } from '../shop/shop.ts'
 import { type MetadataItem, metadataProblems, personProblems, textProblems } from '../validation.ts'
 import { saveUserChanges } from './user-changes.ts'
 import { userById } from './users.ts'
@@ -28,13 +27,9 @@ export const updateProfile = operation(
   signedInOrApp,
   async (context, input: Profile & { customerId?: NamedCustomer }): Promise<User> => {
     const target = await accountOwner(context, input.customerId)
-    const settings = await shop(context.database.read)
     const actor = await context.actor()
-    const checked = checkDefaultAddresses(
-      input,
-      settings.preserveAllAddressFields,
-      appsMaySkip(actor, 'IMPERSONATE_USER'),
-    )
+    const maySkip = appsMaySkip(actor, 'IMPERSONATE_USER')
+    const checked = await checkDefaultAddresses(context.database.read, input, maySkip)
     const { metadata } = input
     refuse([...metadataProblems(metadata), ...textProblems({ metadata })])
     const changes = profileColumns(input)
