@@ -1,6 +1,6 @@
 import { eq } from '../../../shared/database/drizzle.ts'
 import { type User, users } from '../../tables/people.ts'
-import { type CheckedAddresses, saveDefaultAddresses } from '../addresses/default-addresses.ts'
+import { type CheckedAddresses, storeDefaultAddresses } from '../addresses/default-addresses.ts'
 import type { CheckedAttribute } from '../attributes/attribute-input.ts'
 import { saveAttributes } from '../attributes/attribute-values.ts'
 import type { Change, Context } from '../context.ts'
@@ -37,16 +37,15 @@ export async function saveUserChanges(
   if (different.length === 0 && !metadataChanged && !addressSubmitted && !attributesSubmitted) return user
 
   await saveAttributes(tx, user.id, attributes)
-  const withAddresses = await saveDefaultAddresses(tx, user, { shipping, billing })
-  const hasNewAddress =
-    withAddresses.defaultShippingAddressId !== user.defaultShippingAddressId ||
-    withAddresses.defaultBillingAddressId !== user.defaultBillingAddressId
+  const newDefaults = await storeDefaultAddresses(tx, user, { shipping, billing })
+  const hasNewAddress = Object.keys(newDefaults).length > 0
   const data =
     different.length > 0 || attributesSubmitted || (onlyNewAddresses ? hasNewAddress : addressSubmitted)
   const [saved] = await tx
     .update(users)
     .set({
       ...Object.fromEntries(different),
+      ...newDefaults,
       ...(metadataChanged && metadataChanges(items, user)),
       updatedAt: context.clock.now(),
     })
