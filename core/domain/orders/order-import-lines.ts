@@ -39,11 +39,11 @@ export interface ImportedFulfillment {
 
 const variantKeys = ['variantId', 'variantExternalReference', 'variantSku'] as const
 
-/** Undefined where the line makes no sense, and with it the order. */
+/** Undefined where the line makes no sense, and with it the order. `digits`: see `fractionDigits`. */
 export function readLine(
   line: ImportedLine,
   index: number,
-  { currency, now, problems }: { currency: string; now: Date; problems: ImportProblems },
+  { digits, now, problems }: { digits: number; now: Date; problems: ImportProblems },
 ): OrderLine | undefined {
   const path = `lines.${index}`
   const { quantity, totalPrice: total, undiscountedTotalPrice: undiscounted } = line
@@ -65,8 +65,8 @@ export function readLine(
   if (fatal > 0) return undefined
   problems.checkDate(`${path}.created_at`, readMoment(line.createdAt), now)
   const each = ({ net, gross }: TaxedAmount): TaxedAmount => ({
-    net: rounded(net / quantity, currency),
-    gross: rounded(gross / quantity, currency),
+    net: rounded(net / quantity, digits),
+    gross: rounded(gross / quantity, digits),
   })
   return {
     id: randomUUID(),
@@ -131,12 +131,13 @@ export function sumOf(amounts: readonly TaxedAmount[]): TaxedAmount {
 }
 
 /** To the smallest coin, halves up. The fifteen digits that are sure keep 1.005 from being taken for less. */
-function rounded(amount: number, currency: string): number {
-  const scale = 10 ** fractionDigits(currency)
+function rounded(amount: number, digits: number): number {
+  const scale = 10 ** digits
   return Math.round(Number((amount * scale).toPrecision(15))) / scale
 }
 
-function fractionDigits(currency: string): number {
+/** How many digits the smallest coin has behind the point. Asked once for an order: it takes a while to find out. */
+export function fractionDigits(currency: string): number {
   if (!/^[a-z]{3}$/i.test(currency)) return 2
   return (
     new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2

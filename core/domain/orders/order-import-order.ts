@@ -9,7 +9,14 @@ import { InvalidInput, PermissionDenied } from '../errors.ts'
 import type { Maybe } from '../lists/conditions.ts'
 import { readMoment } from '../lists/moment.ts'
 import { columnProblems, LONGEST_EXTERNAL_REFERENCE, type MetadataItem, textProblems } from '../validation.ts'
-import { fulfil, type ImportedFulfillment, type ImportedLine, readLine, sumOf } from './order-import-lines.ts'
+import {
+  fractionDigits,
+  fulfil,
+  type ImportedFulfillment,
+  type ImportedLine,
+  readLine,
+  sumOf,
+} from './order-import-lines.ts'
 import { type ImportProblems, importProblems } from './order-import-problems.ts'
 
 /** Saleor's `OrderBulkCreateInput`, but for what belongs to payment and discounts, which are not kept here. */
@@ -91,9 +98,8 @@ function draftOf(input: ImportedOrder, world: ImportWorld, problems: ImportProbl
   const redirectUrl = readRedirectUrl(input, world, problems)
   const delivery = readDelivery(input, problems)
   const { currencyCode: currency } = channel
-  const lines = input.lines.map((line, index) =>
-    readLine(line, index, { currency, now: world.now, problems }),
-  )
+  const digits = fractionDigits(currency)
+  const lines = input.lines.map((line, index) => readLine(line, index, { digits, now: world.now, problems }))
   if (!billing || !delivery || !lines.every((line) => line !== undefined)) return undefined
   if (!fulfil(lines, input.lines, input.fulfillments ?? [], problems)) return undefined
 
