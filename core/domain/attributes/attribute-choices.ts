@@ -1,5 +1,5 @@
 import type { Queries } from '../../../shared/database/database.ts'
-import { asc, eq, inArray } from '../../../shared/database/drizzle.ts'
+import { asc, eq, inArray, sql } from '../../../shared/database/drizzle.ts'
 import {
   type Attribute,
   type AttributeChoice,
@@ -104,8 +104,12 @@ export const reorderChoices = operation(
       if (!attribute) throw notFound('attributeId')
       const ids = (await choicesOf(tx, attributeId)).map(({ id }) => id)
       if (!moves.every(({ id }) => ids.includes(id))) throw notFound('moves')
-      for (const [sortOrder, id] of reordered(ids, moves).entries())
-        await tx.update(attributeChoices).set({ sortOrder }).where(eq(attributeChoices.id, id))
+      const places = reordered(ids, moves).map((id, at) => sql`when ${id} then cast(${at} as integer)`)
+      if (places.length > 0)
+        await tx
+          .update(attributeChoices)
+          .set({ sortOrder: sql`case ${attributeChoices.id} ${sql.join(places, sql` `)} end` })
+          .where(eq(attributeChoices.attributeId, attributeId))
       return attribute
     }),
 )

@@ -6,7 +6,7 @@ import { invalid, notFound, refuse } from '../errors.ts'
 import { operation } from '../operation.ts'
 import { freeSlug, slugProblems } from '../slugs.ts'
 import { fieldOf, isTarget, type Target } from '../target.ts'
-import { addChoices, type ChoiceInput, checkChoices } from './attribute-choices.ts'
+import { addChoices, type ChoiceInput, checkChoices, choicesOf } from './attribute-choices.ts'
 import {
   type AttributeFields,
   columnsOf,
@@ -70,10 +70,7 @@ export const updateAttribute = operation(
         ...fieldProblems(fields, stored.inputType),
         ...(columns.slug === undefined ? [] : slugProblems(columns.slug)),
       ])
-      const existing = await tx
-        .select()
-        .from(attributeChoices)
-        .where(eq(attributeChoices.attributeId, stored.id))
+      const existing = await choicesOf(tx, stored.id)
       checkChoices('addValues', stored.inputType, addValues ?? [], existing)
       const removed = new Set(removeValueIds)
       const own = existing.filter((choice) => removed.has(choice.id))
