@@ -1,9 +1,8 @@
 import type { Queries } from '../../shared/database/database.ts'
 import { type Actor, check, has, holds } from './access.ts'
-import { addressById, addressesOfStaff, isInBook } from './addresses/addresses.ts'
+import { addressesOfStaff, isInBook } from './addresses/addresses.ts'
 import { notFound, PermissionDenied } from './errors.ts'
-import type { HolderType } from './metadata.ts'
-import { userById } from './people/users.ts'
+import type { HolderType, MetadataHolder } from './metadata.ts'
 import { shop } from './shop/shop.ts'
 import type { Permission } from './staff/permissions.ts'
 
@@ -11,12 +10,11 @@ import type { Permission } from './staff/permissions.ts'
 export async function requireRight(
   tx: Queries,
   actor: Actor,
-  type: HolderType,
-  id: number | string,
+  { type, id, holder }: { type: HolderType; id: number | string; holder: MetadataHolder | undefined },
   isPrivate: boolean,
 ): Promise<void> {
   if (type === 'Order') return check(has('MANAGE_ORDERS', 'HANDLE_TAXES'), actor)
-  const needed = await neededPermission(tx, actor, type, Number(id), isPrivate)
+  const needed = await neededPermission(tx, actor, { type, id: Number(id), holder }, isPrivate)
   if (needed && !holds(actor, needed)) throw new PermissionDenied([needed])
 }
 
@@ -24,19 +22,21 @@ export async function requireRight(
 async function neededPermission(
   tx: Queries,
   actor: Actor,
-  type: Exclude<HolderType, 'Order'>,
-  id: number,
+  {
+    type,
+    id,
+    holder,
+  }: { type: Exclude<HolderType, 'Order'>; id: number; holder: MetadataHolder | undefined },
   isPrivate: boolean,
 ): Promise<Permission | null> {
   switch (type) {
     case 'User': {
-      const user = await userById(tx, id)
-      if (!user) throw isPrivate ? new PermissionDenied() : notFound()
+      if (holder?.type !== 'User') throw isPrivate ? new PermissionDenied() : notFound()
       if (!isPrivate && actor.kind === 'user' && actor.user.id === id) return null
-      return user.isStaff ? 'MANAGE_STAFF' : 'MANAGE_USERS'
+      return holder.row.isStaff ? 'MANAGE_STAFF' : 'MANAGE_USERS'
     }
     case 'Address':
-      if (!(await addressById(tx, id))) throw notFound()
+      if (!holder) throw notFound()
       if (!isPrivate && actor.kind === 'user' && (await isInBook(tx, actor.user.id, id))) return null
       if ((await shop(tx)).companyAddressId === id) {
         if (isPrivate) throw new PermissionDenied()

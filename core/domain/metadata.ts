@@ -76,8 +76,8 @@ function changeMetadata<Edit>(
     const actor = await context.actor()
     return context.transaction(async (change) => {
       const { tx } = change
-      await requireRight(tx, actor, type, id, column === 'privateMetadata')
       const holder = await read(tx, type, id)
+      await requireRight(tx, actor, { type, id, holder }, column === 'privateMetadata')
       if (!holder) throw notFound()
       refuse(problems(input))
       const stored = holder.row[column]
