@@ -4,7 +4,7 @@ import { type NormalizedAddress, normalizeAddress } from '../domain/addresses/no
 import { refuse } from '../domain/errors.ts'
 import { textProblems } from '../domain/validation.ts'
 import { addresses } from '../tables/people.ts'
-import { flag, metadata, text, wrong } from './fields.ts'
+import { flag, metadata, text, within, wrong } from './fields.ts'
 import { keptId, ourId, remember } from './keys.ts'
 import { camelCased, type Fields, isObject, keyOf, type SaleorRecord } from './record.ts'
 
@@ -19,6 +19,12 @@ export function readAddress(value: unknown): ReadAddress {
   const key = keyOf(value)
   if (key === null) throw wrong('', 'an address or the key of one')
   return { key, row: null }
+}
+
+/** The same under this name, or under it with `Id` behind. @throws {InvalidInput} */
+export function addressAt(fields: Fields, name: string): ReadAddress | null {
+  const value = fields[name] ?? fields[`${name}Id`] ?? null
+  return value === null ? null : within(name, () => readAddress(value))
 }
 
 /** What Saleor has stored was judged by the rules of its time: of today's, only those of a skipped validation hold. */

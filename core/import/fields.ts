@@ -12,6 +12,10 @@ export function text(fields: Fields, name: string, fallback = ''): string {
 
 export const textOrNull = (fields: Fields, name: string): string | null => text(fields, name) || null
 
+/** As it is stored, from Saleor's database or from the enum of its API: `pt-br`. */
+export const languageCode = (fields: Fields): string =>
+  text(fields, 'languageCode', 'en').toLowerCase().replaceAll('_', '-')
+
 export function flag(fields: Fields, name: string, fallback: boolean): boolean {
   const value = fields[name]
   if (value === undefined || value === null) return fallback

@@ -13,8 +13,19 @@ import {
 } from '../domain/validation.ts'
 import { type OrderLine, type OrderStatus, orders, type TaxedAmount } from '../tables/orders.ts'
 import { channels } from '../tables/shop.ts'
-import { type ReadAddress, readAddress, storeImported } from './addresses.ts'
-import { flag, metadata, moment, number, objects, text, textOrNull, within, wrong } from './fields.ts'
+import { addressAt, type ReadAddress, storeImported } from './addresses.ts'
+import {
+  flag,
+  languageCode,
+  metadata,
+  moment,
+  number,
+  objects,
+  text,
+  textOrNull,
+  within,
+  wrong,
+} from './fields.ts'
 import { keptId, ourId, remember } from './keys.ts'
 import { type Fields, isObject, keyOf, type SaleorRecord } from './record.ts'
 
@@ -35,11 +46,8 @@ const uuid = /^[0-9a-f]{8}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{12}$
 /** What somebody bought, with its lines. Saleor's UUID stays its key and Saleor's number its number where that is free. */
 export async function importOrder(tx: Queries, { key, fields }: SaleorRecord, now: Date): Promise<void> {
   const row = readColumns(fields, now)
-  const addressOf = (name: string): ReadAddress | null => {
-    const value = fields[name] ?? fields[`${name}Id`] ?? null
-    return value === null ? null : within(name, () => readAddress(value))
-  }
-  const addresses = { billing: addressOf('billingAddress'), shipping: addressOf('shippingAddress') }
+  const billing = addressAt(fields, 'billingAddress')
+  const shipping = addressAt(fields, 'shippingAddress')
   const { userEmail, metadata, privateMetadata, lines, ...columns } = row
   refuse([
     ...(userEmail === '' ? [] : personProblems({ email: userEmail })),
@@ -58,8 +66,8 @@ export async function importOrder(tx: Queries, { key, fields }: SaleorRecord, no
     uuid: ownKey,
     channelId,
     userId: await buyerOf(tx, fields),
-    billingAddressId: await stored(addresses.billing),
-    shippingAddressId: await stored(addresses.shipping),
+    billingAddressId: await stored(billing),
+    shippingAddressId: await stored(shipping),
   })
   await remember(tx, 'order', key, order?.id as number) // An insert without conditions returns its row.
 }
@@ -73,7 +81,7 @@ function readColumns(fields: Fields, now: Date) {
     externalReference: textOrNull(fields, 'externalReference'),
     status,
     userEmail: text(fields, 'userEmail'),
-    languageCode: text(fields, 'languageCode', 'en').toLowerCase().replaceAll('_', '-'),
+    languageCode: languageCode(fields),
     currency: text(fields, 'currency') || currencyOf(fields),
     total,
     undiscountedTotal: amount(fields, 'undiscountedTotal', total),

@@ -14,8 +14,8 @@ import {
   userAddresses,
   users,
 } from '../tables/people.ts'
-import { type ReadAddress, readAddress, storeImported } from './addresses.ts'
-import { flag, list, metadata, moment, text, textOrNull, within } from './fields.ts'
+import { addressAt, type ReadAddress, readAddress, storeImported } from './addresses.ts'
+import { flag, languageCode, list, metadata, moment, text, textOrNull, within } from './fields.ts'
 import { keptId, ourId, remember } from './keys.ts'
 import { camelCased, type Fields, isObject, keyOf, type SaleorRecord } from './record.ts'
 
@@ -81,7 +81,7 @@ function readColumns(fields: Fields, now: Date) {
     isActive: flag(fields, 'isActive', true),
     isConfirmed: flag(fields, 'isConfirmed', true),
     isSuperuser: isStaff && flag(fields, 'isSuperuser', false),
-    languageCode: text(fields, 'languageCode', 'en').toLowerCase().replaceAll('_', '-'),
+    languageCode: languageCode(fields),
     note: textOrNull(fields, 'note'),
     externalReference: textOrNull(fields, 'externalReference'),
     metadata: metadata(fields, 'metadata'),
@@ -96,16 +96,12 @@ function readColumns(fields: Fields, now: Date) {
 }
 
 function readAddresses(fields: Fields) {
-  const one = (name: string) => {
-    const value = fields[name] ?? fields[`${name}Id`] ?? null
-    return value === null ? null : within(name, () => readAddress(value))
-  }
   return {
     book: list(fields, 'addresses').map((value, index) =>
       within(`addresses.${index}`, () => readAddress(value)),
     ),
-    shipping: one('defaultShippingAddress'),
-    billing: one('defaultBillingAddress'),
+    shipping: addressAt(fields, 'defaultShippingAddress'),
+    billing: addressAt(fields, 'defaultBillingAddress'),
   }
 }
 
