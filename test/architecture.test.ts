@@ -57,6 +57,7 @@ const allowed: Record<string, string[]> = {
     'core/api/bad-body.ts',
     'core/api/given-ids.ts',
     'core/api/limit-body.ts',
+    'core/api/page-files.ts',
     'core/api/refresh-cookie.ts',
     'core/api/storefront-gate.ts',
     'shared',

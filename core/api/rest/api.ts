@@ -57,7 +57,7 @@ export function restApi(services: Services): Pick<Hono<{ Variables: Variables }>
       throw new MethodNotAllowed(allowed(methods))
     })
 
-  app.all('*', () => {
+  app.notFound(() => {
     throw new NothingHere()
   })
   app.onError((error, c) => answerError(c, error))
