@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import type { Clock } from '../../shared/clock.ts'
 import type { Database, Queries } from '../../shared/database/database.ts'
 import { and, eq, inArray, lte } from '../../shared/database/drizzle.ts'
+import { sweepInBatches } from '../../shared/sweep.ts'
 import { idempotencyKeys } from '../tables/idempotency.ts'
 import type { Actor } from './access.ts'
 import type { Context } from './context.ts'
@@ -12,10 +13,6 @@ const KEPT_MS = 24 * 3600_000
 /** A request that takes longer has died with its process, and may be tried again. */
 const LOCK_MS = 60_000
 const MAX_KEY_LENGTH = 255
-/** Rows of one transaction of the sweep, so that nobody waits long behind it. */
-const SWEEP_BATCH = 1000
-/** Batches of one sweep; what is left waits for the next one. */
-const MAX_BATCHES = 100
 
 /** A request under a key that its sender chose. */
 export interface KeyedRequest {
@@ -130,21 +127,17 @@ export async function sweepIdempotencyKeys({
   clock: Clock
 }): Promise<number> {
   const now = clock.now()
-  let total = 0
-  for (let batches = 0; batches < MAX_BATCHES; batches++) {
-    const gone = await database.claim((tx) => {
+  return sweepInBatches((most) =>
+    database.claim((tx) => {
       const old = tx
         .select({ digest: idempotencyKeys.digest })
         .from(idempotencyKeys)
         .where(lte(idempotencyKeys.expiresAt, now))
-        .limit(SWEEP_BATCH)
+        .limit(most)
       return tx
         .delete(idempotencyKeys)
         .where(inArray(idempotencyKeys.digest, old))
         .returning({ digest: idempotencyKeys.digest })
-    })
-    total += gone.length
-    if (gone.length < SWEEP_BATCH) break
-  }
-  return total
+    }),
+  )
 }

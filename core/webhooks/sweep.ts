@@ -1,15 +1,12 @@
 import type { Clock } from '../../shared/clock.ts'
 import type { Database } from '../../shared/database/database.ts'
 import { and, eq, inArray, isNotNull, isNull, lt, notExists, sql } from '../../shared/database/drizzle.ts'
+import { sweepInBatches } from '../../shared/sweep.ts'
 import { deliveries, events, staffMails } from '../tables/outbox.ts'
 
 const DAY_MS = 24 * 3600 * 1000
 /** How long finished deliveries and their events are kept, as in Saleor. */
 const RETENTION_DAYS = 14
-/** Rows of one transaction, so that nobody waits long behind it. */
-const BATCH = 1000
-/** Batches of one sweep and table; what is left waits for the next one. */
-const MAX_BATCHES = 100
 
 /**
  * Deletes what ended more than two weeks ago: deliveries with their attempts, then events that nothing refers to any
@@ -17,26 +14,22 @@ const MAX_BATCHES = 100
  */
 export async function sweepDeliveries(
   { database, clock }: { database: Database; clock: Clock },
-  batch = BATCH,
+  batch?: number,
 ): Promise<{ deliveries: number; events: number }> {
   const before = new Date(clock.now().getTime() - RETENTION_DAYS * DAY_MS)
 
-  const oldDeliveries = () =>
-    database.claim(async (tx) => {
+  const oldDeliveries = (most: number) =>
+    database.claim((tx) => {
       const old = tx
         .select({ id: deliveries.id })
         .from(deliveries)
         .where(and(isNull(deliveries.dueAt), lt(deliveries.createdAt, before)))
-        .limit(batch)
-      const gone = await tx
-        .delete(deliveries)
-        .where(inArray(deliveries.id, old))
-        .returning({ id: deliveries.id })
-      return gone.length
+        .limit(most)
+      return tx.delete(deliveries).where(inArray(deliveries.id, old)).returning({ id: deliveries.id })
     })
 
-  const oldEvents = () =>
-    database.claim(async (tx) => {
+  const oldEvents = (most: number) =>
+    database.claim((tx) => {
       const delivery = tx.select({ one: sql`1` }).from(deliveries).where(eq(deliveries.eventId, events.id))
       const waitingMail = tx
         .select({ one: sql`1` })
@@ -53,20 +46,12 @@ export async function sweepDeliveries(
             notExists(waitingMail),
           ),
         )
-        .limit(batch)
-      const gone = await tx.delete(events).where(inArray(events.id, old)).returning({ id: events.id })
-      return gone.length
+        .limit(most)
+      return tx.delete(events).where(inArray(events.id, old)).returning({ id: events.id })
     })
 
-  return { deliveries: await repeat(oldDeliveries, batch), events: await repeat(oldEvents, batch) }
-}
-
-async function repeat(deleteBatch: () => Promise<number>, batch: number): Promise<number> {
-  let total = 0
-  for (let batches = 0; batches < MAX_BATCHES; batches++) {
-    const gone = await deleteBatch()
-    total += gone
-    if (gone < batch) break
+  return {
+    deliveries: await sweepInBatches(oldDeliveries, batch),
+    events: await sweepInBatches(oldEvents, batch),
   }
-  return total
 }
