@@ -17,7 +17,8 @@ export function crossOrigin(
   { allowedOrigins }: Pick<Settings, 'allowedOrigins'>,
   { methods, requestHeaders, responseHeaders = [] }: CrossOrigin,
 ): MiddlewareHandler {
-  const isAllowed = (origin: string) => allowedOrigins.some((pattern) => matchesOrigin(origin, pattern))
+  const patterns = allowedOrigins.map(originPattern)
+  const isAllowed = (origin: string) => patterns.some((pattern) => pattern.test(origin))
   const grant = cors({
     origin: (origin) => (isAllowed(origin) ? origin : null),
     allowHeaders: requestHeaders,
@@ -35,7 +36,7 @@ export function crossOrigin(
 }
 
 /** `*` stands for any run of characters, as in Saleor's list of origins. */
-function matchesOrigin(origin: string, pattern: string): boolean {
-  const literal = pattern.split('*').map((part) => part.replace(/[.+?^${}()|[\]\\]/g, '\\$&'))
-  return new RegExp(`^${literal.join('.*')}$`, 'i').test(origin)
+function originPattern(allowed: string): RegExp {
+  const literal = allowed.split('*').map((part) => part.replace(/[.+?^${}()|[\]\\]/g, '\\$&'))
+  return new RegExp(`^${literal.join('.*')}$`, 'i')
 }
