@@ -1,4 +1,4 @@
-import { Hono } from 'hono'
+import { type Handler, Hono } from 'hono'
 import type { JWK } from 'jose'
 import type { Services } from '../domain/context.ts'
 import { avatarEndpoints } from './avatars.ts'
@@ -61,18 +61,14 @@ export function coreApp({
       ],
     }),
   )
-  // Loaded with the first request: whoever only uses GraphQL starts sooner and needs less memory.
-  let rest: Promise<Pick<Hono, 'fetch'>> | undefined
-  app.all('/api/v1/*', async (c) => {
-    rest ??= import('./rest/api.ts').then(({ restApi }) => restApi(services))
-    return (await rest).fetch(c.req.raw, c.env)
-  })
-
-  let shopify: Promise<Pick<Hono, 'fetch'>> | undefined
-  app.all('/admin/*', async (c) => {
-    shopify ??= import('./shopify/endpoint.ts').then(({ shopifyEndpoint }) => shopifyEndpoint(services))
-    return (await shopify).fetch(c.req.raw, c.env)
-  })
+  app.all(
+    '/api/v1/*',
+    onDemand(async () => (await import('./rest/api.ts')).restApi(services)),
+  )
+  app.all(
+    '/admin/*',
+    onDemand(async () => (await import('./shopify/endpoint.ts')).shopifyEndpoint(services)),
+  )
 
   app.get('/.well-known/jwks.json', (c) => c.json(jwks))
   app.route('/', avatarEndpoints(services))
@@ -84,4 +80,13 @@ export function coreApp({
     return c.json({ errors: [{ message: 'Internal Server Error' }] }, 500)
   })
   return app
+}
+
+/** An API that is loaded with its first request: whoever only uses GraphQL starts sooner and needs less memory. */
+function onDemand(load: () => Promise<Pick<Hono, 'fetch'>>): Handler {
+  let api: Promise<Pick<Hono, 'fetch'>> | undefined
+  return async (c) => {
+    api ??= load()
+    return (await api).fetch(c.req.raw, c.env)
+  }
 }
