@@ -49,6 +49,10 @@ export function holds(actor: Actor, ...anyOf: Permission[]): boolean {
   return actor.kind !== 'nobody' && anyOf.some((permission) => actor.permissions.has(permission))
 }
 
+/** Whether the caller is this very person. */
+export const isSelf = (actor: Actor, userId: number | null): boolean =>
+  actor.kind === 'user' && actor.user.id === userId
+
 /** Whether the caller may do everything that is named; a name that is no permission is held by nobody. */
 export function holdsAll(actor: Actor, permissions: readonly string[]): boolean {
   if (actor.kind === 'nobody') return false

@@ -1,5 +1,5 @@
 import type { Queries } from '../../shared/database/database.ts'
-import { type Actor, check, has, holds } from './access.ts'
+import { type Actor, check, has, holds, isSelf } from './access.ts'
 import { addressesOfStaff, isInBook } from './addresses/addresses.ts'
 import { notFound, PermissionDenied } from './errors.ts'
 import type { HolderType, MetadataHolder } from './metadata.ts'
@@ -32,7 +32,7 @@ async function neededPermission(
   switch (type) {
     case 'User': {
       if (holder?.type !== 'User') throw isPrivate ? new PermissionDenied() : notFound()
-      if (!isPrivate && actor.kind === 'user' && actor.user.id === id) return null
+      if (!isPrivate && isSelf(actor, id)) return null
       return holder.row.isStaff ? 'MANAGE_STAFF' : 'MANAGE_USERS'
     }
     case 'Address':

@@ -2,7 +2,7 @@ import type { Queries } from '../../shared/database/database.ts'
 import { and, eq, inArray, ne, or, type SQL, sql } from '../../shared/database/drizzle.ts'
 import { type Order, orders } from '../tables/orders.ts'
 import type { CustomerEvent, User } from '../tables/people.ts'
-import { type Actor, holds } from './access.ts'
+import { type Actor, holds, isSelf } from './access.ts'
 import { PermissionDenied } from './errors.ts'
 import { reachedChannels } from './staff/permission-groups.ts'
 
@@ -27,38 +27,34 @@ export function requireRecords(actor: Actor): void {
 
 /** What nobody else reads, whatever they hold. */
 export function requireOwner(actor: Actor, { id }: User): void {
-  if (actor.kind !== 'user' || actor.user.id !== id) throw new PermissionDenied(['OWNER'])
+  if (!isSelf(actor, id)) throw new PermissionDenied(['OWNER'])
 }
 
 export function requireCustomerType(actor: Actor, user: User): void {
-  const isOwner = actor.kind === 'user' && actor.user.id === user.id
-  if (!isOwner && !holds(actor, 'MANAGE_USERS')) throw new PermissionDenied(['MANAGE_USERS', 'OWNER'])
+  if (!isSelf(actor, user.id) && !holds(actor, 'MANAGE_USERS'))
+    throw new PermissionDenied(['MANAGE_USERS', 'OWNER'])
 }
 
 export function requireEventUser(actor: Actor, event: CustomerEvent): void {
-  if (!isOwn(actor, event) && !holds(actor, 'MANAGE_USERS', 'MANAGE_STAFF'))
+  if (!isSelf(actor, event.userId) && !holds(actor, 'MANAGE_USERS', 'MANAGE_STAFF'))
     throw new PermissionDenied(['MANAGE_STAFF', 'MANAGE_USERS', 'OWNER'])
 }
 
 export function requireEventApp(actor: Actor, event: CustomerEvent): void {
-  if (!isOwn(actor, event) && !holds(actor, 'MANAGE_APPS'))
+  if (!isSelf(actor, event.userId) && !holds(actor, 'MANAGE_APPS'))
     throw new PermissionDenied(['MANAGE_APPS', 'OWNER'])
 }
 
-const isOwn = (actor: Actor, event: CustomerEvent): boolean =>
-  actor.kind === 'user' && actor.user.id === event.userId
-
 /** What somebody bought is for them, and for those who manage orders. */
 export function requireOrders(actor: Actor, { id }: User): void {
-  const isOwner = actor.kind === 'user' && actor.user.id === id
-  if (!isOwner && !holds(actor, 'MANAGE_ORDERS')) throw new PermissionDenied(['OWNER', 'MANAGE_ORDERS'])
+  if (!isSelf(actor, id) && !holds(actor, 'MANAGE_ORDERS'))
+    throw new PermissionDenied(['OWNER', 'MANAGE_ORDERS'])
 }
 
 /** Who bought it: an order may be seen by people who may not know that. */
 export function requireBuyer(actor: Actor, { userId }: Order): void {
-  const isOwner = actor.kind === 'user' && actor.user.id === userId
   const needed = ['MANAGE_USERS', 'MANAGE_ORDERS', 'HANDLE_PAYMENTS', 'HANDLE_TAXES'] as const
-  if (!isOwner && !holds(actor, ...needed)) throw new PermissionDenied([...needed, 'OWNER'])
+  if (!isSelf(actor, userId) && !holds(actor, ...needed)) throw new PermissionDenied([...needed, 'OWNER'])
 }
 
 /** Orders of the channels that a person reaches; undefined: all of them, as for every app. */
@@ -83,6 +79,6 @@ export async function visibleOrders(queries: Queries, actor: Actor): Promise<SQL
 
 /** @param userId whom the recipient of notifications stands for; null: nobody with an account */
 export function requireRecipientUser(actor: Actor, userId: number | null): void {
-  const isOwner = actor.kind === 'user' && actor.user.id === userId
-  if (!isOwner && !holds(actor, 'MANAGE_STAFF')) throw new PermissionDenied(['MANAGE_STAFF', 'OWNER'])
+  if (!isSelf(actor, userId) && !holds(actor, 'MANAGE_STAFF'))
+    throw new PermissionDenied(['MANAGE_STAFF', 'OWNER'])
 }

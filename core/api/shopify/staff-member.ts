@@ -1,4 +1,5 @@
 import { type GraphQLEnumType, GraphQLError, type GraphQLResolveInfo } from 'graphql'
+import { isSelf } from '../../domain/access.ts'
 import type { StaffMember } from '../../domain/staff/staff-member.ts'
 import { isSuperuser } from '../../domain/staff/staff-scope.ts'
 import type { ShopifyContext } from './context.ts'
@@ -34,8 +35,7 @@ export const staffMember = {
   identityAccountUrl: (member: StaffMember, _args: unknown, context: ShopifyContext) =>
     identityUrl(member, context),
   privateData: async (member: StaffMember, _args: unknown, context: ShopifyContext) => {
-    const actor = await context.actor()
-    if (actor.kind !== 'user' || actor.user.id !== member.id) throw accessDenied('privateData')
+    if (!isSelf(await context.actor(), member.id)) throw accessDenied('privateData')
     return member
   },
 }

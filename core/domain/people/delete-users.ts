@@ -1,7 +1,7 @@
 import type { Queries } from '../../../shared/database/database.ts'
 import { inArray } from '../../../shared/database/drizzle.ts'
 import { type User, users } from '../../tables/people.ts'
-import type { Actor } from '../access.ts'
+import { type Actor, isSelf } from '../access.ts'
 import type { Problem } from '../errors.ts'
 
 /** Saleor's bound for one call. */
@@ -9,7 +9,7 @@ export const BULK_DELETE_LIMIT = 100
 
 /** Whom nobody deletes for others, customer or staff: oneself, and superusers. */
 export function deletionProtection(actor: Actor, user: User, field: 'id' | 'ids'): Problem[] {
-  if (actor.kind === 'user' && actor.user.id === user.id)
+  if (isSelf(actor, user.id))
     return [{ field, code: 'DELETE_OWN_ACCOUNT', message: 'You cannot delete your own account.' }]
   if (user.isSuperuser)
     return [{ field, code: 'DELETE_SUPERUSER_ACCOUNT', message: 'Cannot delete a superuser.' }]

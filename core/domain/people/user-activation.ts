@@ -1,6 +1,6 @@
 import { inArray } from '../../../shared/database/drizzle.ts'
 import { type User, users } from '../../tables/people.ts'
-import { type Actor, has } from '../access.ts'
+import { type Actor, has, isSelf } from '../access.ts'
 import { problemsById } from '../customers/customer-deletion.ts'
 import type { Problem } from '../errors.ts'
 import { inPieces } from '../lists/conditions.ts'
@@ -34,7 +34,7 @@ export const setUsersActive = operation(
 
 function activationProblems(actor: Actor, user: User): Problem[] {
   const field = 'isActive'
-  if (actor.kind === 'user' && actor.user.id === user.id)
+  if (isSelf(actor, user.id))
     return [
       {
         field,

@@ -6,7 +6,7 @@ import {
   permissionGroupMembers,
   permissionGroups,
 } from '../../tables/people.ts'
-import { type Actor, personWith } from '../access.ts'
+import { type Actor, isSelf, personWith } from '../access.ts'
 import { againWhereTaken } from '../again-where-taken.ts'
 import { invalid, notFound, type Problem, refuse } from '../errors.ts'
 import { distinct } from '../lists/conditions.ts'
@@ -175,7 +175,7 @@ async function leavingMemberProblems(
       message: "You can't manage these users.",
       users: beyond.map((user) => String(user.id)),
     })
-  const self = people.find((user) => actor.kind === 'user' && actor.user.id === user.id)
+  const self = people.find((user) => isSelf(actor, user.id))
   if (self && (await isOnlyGroupOf(tx, actor, group)))
     problems.push({
       field,

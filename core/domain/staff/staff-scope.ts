@@ -1,6 +1,6 @@
 import type { Queries } from '../../../shared/database/database.ts'
 import type { PermissionGroup, User } from '../../tables/people.ts'
-import { type Actor, holdsAll } from '../access.ts'
+import { type Actor, holdsAll, isSelf } from '../access.ts'
 import type { Problem } from '../errors.ts'
 import { permissionsIn } from '../people/users.ts'
 import { leftWithoutPeople } from './manageability.ts'
@@ -66,9 +66,8 @@ export function stuckProblems(
 /** Why somebody cannot be deactivated. */
 export async function deactivationProblems(queries: Queries, actor: Actor, target: User): Promise<Problem[]> {
   const field = 'isActive'
-  const own = actor.kind === 'user' && actor.user.id === target.id
   const problems: Problem[] = []
-  if (own)
+  if (isSelf(actor, target.id))
     problems.push({ field, code: 'DEACTIVATE_OWN_ACCOUNT', message: 'Cannot deactivate your own account.' })
   else if (target.isSuperuser)
     problems.push({
