@@ -1,9 +1,10 @@
 import type { Queries } from '../../shared/database/database.ts'
-import { and, eq, inArray, isNull, or, type SQL } from '../../shared/database/drizzle.ts'
+import { and, eq, inArray, or, type SQL } from '../../shared/database/drizzle.ts'
 import { type App, apps } from '../tables/apps.ts'
 import { type Address, type PermissionGroup, type User, users } from '../tables/people.ts'
 import { type Actor, anyone, holds } from './access.ts'
 import { addressesInSight } from './addresses/addresses.ts'
+import { isInstalled } from './apps/app-lists.ts'
 import { isCustomer } from './customers/buyers.ts'
 import { isOneOf } from './lists/conditions.ts'
 import { operation } from './operation.ts'
@@ -84,5 +85,5 @@ async function installedApps(queries: Queries, ids: number[]): Promise<App[]> {
   return queries
     .select()
     .from(apps)
-    .where(and(inArray(apps.id, ids), eq(apps.isInstalled, true), isNull(apps.removedAt)))
+    .where(and(inArray(apps.id, ids), isInstalled))
 }

@@ -16,6 +16,9 @@ import { operation } from '../operation.ts'
 /** Apps of one shop that are listed; each of them was installed by hand. */
 const MAX_LISTED = 1000
 
+/** Neither on its way, nor removed. */
+export const isInstalled = and(eq(apps.isInstalled, true), isNull(apps.removedAt))
+
 /** `app`: an app sees itself, also while it is being installed; staff see every app that is installed. */
 export const findApp = operation(
   staffOrApp,
@@ -29,7 +32,7 @@ export const findApp = operation(
     const [app] = await context.database.read
       .select()
       .from(apps)
-      .where(and(eq(apps.id, id), eq(apps.isInstalled, true), isNull(apps.removedAt)))
+      .where(and(eq(apps.id, id), isInstalled))
     return app ?? null
   },
 )
@@ -54,7 +57,7 @@ export const listApps = operation(staffOrManager, async (context, filter: AppFil
   const installed = await context.database.read
     .select()
     .from(apps)
-    .where(and(eq(apps.isInstalled, true), isNull(apps.removedAt)))
+    .where(isInstalled)
     .orderBy(asc(apps.id))
     .limit(MAX_LISTED)
   const search = filter.search?.trim().toLowerCase() ?? ''
