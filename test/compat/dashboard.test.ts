@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
+import type { Answer } from '../support/core.ts'
 import { freePort } from '../support/free-port.ts'
 import { killPrograms, type Program, startProgram } from '../support/program.ts'
 
@@ -35,9 +36,7 @@ async function ask(query: string, variables: object = {}) {
     headers: { 'content-type': 'application/json', ...(token && { authorization: `Bearer ${token}` }) },
     body: JSON.stringify({ query, variables }),
   })
-  // Tests look into answers of any shape.
-  // biome-ignore lint/suspicious/noExplicitAny: see above
-  const { data, errors } = (await response.json()) as any
+  const { data, errors } = (await response.json()) as Answer
   if (errors) throw new Error(JSON.stringify(errors))
   return data
 }

@@ -1,6 +1,5 @@
 import { type Address, addresses, type User, userAddresses, users } from '../../core/tables/people.ts'
 import { asc, eq } from '../../shared/database/drizzle.ts'
-import { globalId, parseGlobalId } from '../../shared/global-id.ts'
 import type { TestCore } from './core.ts'
 
 export const derby = { streetAddress1: 'Mill Road 1', city: 'Derby', postalCode: 'DE1 1AA', country: 'GB' }
@@ -42,10 +41,6 @@ export async function runAddressMutation(
   )
   return { ...data?.[name], topLevel: errors?.map((error) => error.message) }
 }
-
-export const addressId = ({ id }: { id: number }): string => globalId('Address', id)
-export const userId = ({ id }: { id: number }): string => globalId('User', id)
-export const keyOf = (id: string): number => Number(parseGlobalId(id)?.key)
 
 export async function addressRow(core: TestCore, id: number): Promise<Address | undefined> {
   const [row] = await core.services.database.read.select().from(addresses).where(eq(addresses.id, id))

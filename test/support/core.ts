@@ -14,6 +14,7 @@ import { createLog, silentLog } from '../../shared/log.ts'
 import { ManualClock } from './clock.ts'
 import { createTestDatabase, forbidReadsBesideTransactions } from './database.ts'
 import { aGroup as storeGroup } from './domain.ts'
+import { userId } from './ids.ts'
 import { recordMutations } from './mutation-record.ts'
 
 export interface Answer {
@@ -198,13 +199,13 @@ export function accessToken(
   user: User,
   claims: Record<string, unknown> = {},
 ): Promise<string> {
-  const { id, email, tokenKey, isStaff } = user
+  const { email, tokenKey, isStaff } = user
   return core.services.tokens.issue(
     {
       token: tokenKey,
       email,
       type: 'access',
-      user_id: Buffer.from(`User:${id}`).toString('base64'),
+      user_id: userId(user),
       is_staff: isStaff,
       ...claims,
     },

@@ -1,6 +1,5 @@
 import { historiesOf } from '../../core/domain/customers/customer-events.ts'
 import type { CustomerEvent, User } from '../../core/tables/people.ts'
-import { globalId } from '../../shared/global-id.ts'
 import type { TestCore } from './core.ts'
 
 const errors = 'errors { field message code addressType } accountErrors { field code }'
@@ -35,8 +34,6 @@ export async function manage(
   const answer = await core.graphql(operations[operation], variables, { token })
   return { ...answer.data?.[operation], topLevel: answer.errors?.map(({ message }) => message) }
 }
-
-export const idOf = ({ id }: Pick<User, 'id'>): string => globalId('User', id)
 
 /** Types, parameters and apps of what stands in somebody's history. */
 export async function historyOf(

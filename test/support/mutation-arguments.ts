@@ -1,8 +1,9 @@
 import { issueToken } from '../../core/domain/accounts/one-time-tokens.ts'
 import { appInstallations } from '../../core/tables/apps.ts'
-import { type Address, addresses, type User, userAddresses } from '../../core/tables/people.ts'
+import type { Address, User } from '../../core/tables/people.ts'
 import { globalId } from '../../shared/global-id.ts'
 import { aCustomer, accessToken, type TestCore } from './core.ts'
+import { anAddress } from './domain.ts'
 
 /** What mutations are about, spelled as their arguments want it. */
 export const idArgument = (type: string, { id }: { id: number }) => `id: "${globalId(type, id)}"`
@@ -23,12 +24,7 @@ export async function aResident(
   core: TestCore,
 ): Promise<{ user: User & { accessToken: string }; address: Address }> {
   const user = await aCustomer(core)
-  const [address] = await core.services.database.transaction(async (tx) => {
-    const rows = await tx.insert(addresses).values({ city: 'Derby', country: 'GB' }).returning()
-    await tx.insert(userAddresses).values({ userId: user.id, addressId: rows[0]?.id ?? 0 })
-    return rows
-  })
-  return { user, address: address as Address }
+  return { user, address: await anAddress(core.services, user, { city: 'Derby', country: 'GB' }) }
 }
 
 /** The ID of what a mutation by the superuser made. */

@@ -1,9 +1,7 @@
-import { once } from 'node:events'
-import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import type { User } from '../../core/tables/people.ts'
 import { globalId } from '../../shared/global-id.ts'
 import { type Answer, aCustomer, aGroup, aStaffMember, type TestCore } from './core.ts'
+import { startHttpReceiver } from './http-receiver.ts'
 import {
   aChannel,
   aChoice,
@@ -378,12 +376,10 @@ export const mutationStories = (core: TestCore): Record<string, () => Promise<St
   appFetchManifest: async () => ({
     run: async (superuser) => {
       const manifest = { id: 'an.app', name: 'An app', version: '1' }
-      const server = createServer((_, response) => response.end(JSON.stringify(manifest)))
-      await once(server.listen(0, '127.0.0.1'), 'listening')
-      const { port } = server.address() as AddressInfo
-      const asked = `mutation { appFetchManifest(manifestUrl: "http://127.0.0.1:${port}/") { errors { code } } }`
+      const app = await startHttpReceiver((_, response) => void response.end(JSON.stringify(manifest)))
+      const asked = `mutation { appFetchManifest(manifestUrl: "${app.url}") { errors { code } } }`
       const answer = await core.graphql(asked, {}, { token: superuser })
-      server.close()
+      app.close()
       return answer
     },
   }),

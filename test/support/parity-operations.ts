@@ -1,7 +1,8 @@
 import { globalId } from '../../shared/global-id.ts'
 import { aCustomer, aStaffMember, signIn, type TestCore } from './core.ts'
+import { userId } from './ids.ts'
 import type { Asked, World } from './parity.ts'
-import { rest, userId } from './rest.ts'
+import { rest } from './rest.ts'
 import { shopWith } from './self-service.ts'
 
 const PASSWORD = 'correct horse'

@@ -7,6 +7,7 @@ import { events } from '../../core/tables/outbox.ts'
 import { desc, eq } from '../../shared/database/drizzle.ts'
 import type { EventType } from '../../shared/events.ts'
 import { anApp, type TestCore } from './core.ts'
+import { keyOf } from './ids.ts'
 
 /** What an app with these permissions is sent for the newest event of a type. */
 export function payloadsOf(core: TestCore) {
@@ -14,7 +15,7 @@ export function payloadsOf(core: TestCore) {
   return async (type: EventType, subscriptionQuery: string | null, may: Permission[] = ['MANAGE_USERS']) => {
     const { read } = core.services.database
     const { id } = await anApp(core, may)
-    const key = Number(Buffer.from(id, 'base64').toString().split(':')[1])
+    const key = keyOf(id)
     const [app] = await read.select().from(apps).where(eq(apps.id, key))
     const [event] = await read
       .select()

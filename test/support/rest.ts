@@ -1,5 +1,4 @@
 import { endpoints } from '../../core/api/rest/routes.ts'
-import { globalId } from '../../shared/global-id.ts'
 import { type CallOptions, codesIn, type TestCore } from './core.ts'
 
 export interface RestAnswer {
@@ -45,9 +44,6 @@ export async function rest(
 
 /** The status, and the field and code of each refusal. */
 export const refusal = ({ status, body }: RestAnswer) => [status, codesIn(body)]
-
-export const userId = ({ id }: { id: number }) => globalId('User', id)
-export const addressId = ({ id }: { id: number }) => globalId('Address', id)
 
 interface Document {
   paths: Record<string, Record<string, { responses: Record<string, { content?: Record<string, unknown> }> }>>

@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { aCustomer, anApp, aStaffMember, startCore, type TestCore } from '../../../support/core.ts'
-import { refusal, rest, userId } from '../../../support/rest.ts'
+import { userId } from '../../../support/ids.ts'
+import { refusal, rest } from '../../../support/rest.ts'
 import { aShopper, PASSWORD, restoreShop, shopWith } from '../../../support/self-service.ts'
 
 let core: TestCore

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { aCustomer, anApp, aStaffMember, startCore, type TestCore } from '../../../support/core.ts'
-import { addressId, refusal, rest, userId } from '../../../support/rest.ts'
+import { addressId, userId } from '../../../support/ids.ts'
+import { refusal, rest } from '../../../support/rest.ts'
 
 let core: TestCore
 let manager: string

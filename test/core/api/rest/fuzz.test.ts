@@ -10,8 +10,9 @@ import {
   startCore,
   type TestCore,
 } from '../../../support/core.ts'
+import { userId } from '../../../support/ids.ts'
 import { keepPasswordsPlain } from '../../../support/passwords.ts'
-import { rest, userId } from '../../../support/rest.ts'
+import { rest } from '../../../support/rest.ts'
 import { type OddRequest, type OpenApi, oddRequests } from '../../../support/rest-fuzz.ts'
 
 /** Fewer where each costs a round trip: what is odd is the same on both. */

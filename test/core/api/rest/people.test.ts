@@ -1,7 +1,8 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { globalId } from '../../../../shared/global-id.ts'
 import { aCustomer, aGroup, anApp, aStaffMember, startCore, type TestCore } from '../../../support/core.ts'
-import { refusal, rest, userId } from '../../../support/rest.ts'
+import { userId } from '../../../support/ids.ts'
+import { refusal, rest } from '../../../support/rest.ts'
 
 let core: TestCore
 let token: string

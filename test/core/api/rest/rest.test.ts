@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { aCustomer, anApp, startCore, type TestCore } from '../../../support/core.ts'
-import { refusal, rest, userId } from '../../../support/rest.ts'
+import { userId } from '../../../support/ids.ts'
+import { refusal, rest } from '../../../support/rest.ts'
 
 let core: TestCore
 beforeAll(async () => {

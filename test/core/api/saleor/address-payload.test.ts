@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { addresses, type User } from '../../../../core/tables/people.ts'
 import { eq } from '../../../../shared/database/drizzle.ts'
-import { addressId, derby, keyOf, runAddressMutation, userId } from '../../../support/address-mutations.ts'
+import { derby, runAddressMutation } from '../../../support/address-mutations.ts'
 import {
   aCustomer,
   anApp,
@@ -11,6 +11,7 @@ import {
   type TestCore,
 } from '../../../support/core.ts'
 import { anAddress } from '../../../support/domain.ts'
+import { addressId, keyOf, userId } from '../../../support/ids.ts'
 import { on, payloadsOf } from '../../../support/payload.ts'
 
 let core: TestCore

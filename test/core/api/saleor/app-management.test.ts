@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, onTestFinished, test, vi } from 'vitest'
 import { appExtensions } from '../../../../core/tables/apps.ts'
 import { anApp, signInAsSuperuser, startCore, type TestCore } from '../../../support/core.ts'
 import { startHttpReceiver } from '../../../support/http-receiver.ts'
+import { keyOf } from '../../../support/ids.ts'
 
 let core: TestCore
 let superuser: string
@@ -118,10 +119,9 @@ test('apps are shown with all that belongs to them, however many there are, by t
         }) { errors { code } } }`,
         { app: id, targetUrl },
       )
-    const [, key] = Buffer.from(id, 'base64').toString().split(':')
     const extension = { mount: 'navigation', target: 'popup', permissions: [], settings: {} }
     await core.services.database.transaction((tx) =>
-      tx.insert(appExtensions).values({ ...extension, appId: Number(key), label: 'Points', url: '/points' }),
+      tx.insert(appExtensions).values({ ...extension, appId: keyOf(id), label: 'Points', url: '/points' }),
     )
     return id
   }

@@ -1,14 +1,13 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { globalId } from '../../../../shared/global-id.ts'
-import { signInAsSuperuser, startCore, type TestCore } from '../../../support/core.ts'
+import { type Answer, signInAsSuperuser, startCore, type TestCore } from '../../../support/core.ts'
 
 let core: TestCore
 let token: string
 const ids = new Map<string, string>()
 const standard = globalId('CustomerType', 1)
 
-// biome-ignore lint/suspicious/noExplicitAny: payloads of any shape
-async function run(query: string, variables: Record<string, unknown> = {}): Promise<any> {
+async function run(query: string, variables: Record<string, unknown> = {}): Promise<Answer['data']> {
   const { data, errors } = await core.graphql(query, variables, { token })
   expect(errors).toBeUndefined()
   return Object.values(data)[0]

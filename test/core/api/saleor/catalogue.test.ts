@@ -3,6 +3,7 @@ import { appExtensions, apps } from '../../../../core/tables/apps.ts'
 import { eq } from '../../../../shared/database/drizzle.ts'
 import { globalId } from '../../../../shared/global-id.ts'
 import { aCustomer, anApp, aStaffMember, startCore, type TestCore } from '../../../support/core.ts'
+import { keyOf } from '../../../support/ids.ts'
 import { anOrder } from '../../../support/orders.ts'
 
 let core: TestCore
@@ -135,7 +136,7 @@ describe('extensions of apps', () => {
 
   test('show where their view is: a path below the URL of the app', async () => {
     const { id } = await anApp(core, [])
-    const appId = Number(Buffer.from(id, 'base64').toString().split(':')[1])
+    const appId = keyOf(id)
     await core.services.database.transaction(async (tx) => {
       await tx.update(apps).set({ appUrl: 'https://app.example/crm/' }).where(eq(apps.id, appId))
       const extension = { appId, label: 'Points', mount: 'navigation', permissions: [], settings: {} }
@@ -158,7 +159,7 @@ describe('extensions of apps', () => {
 
   test('are those of active apps, by where they stand', async () => {
     const { id } = await anApp(core, [])
-    const appId = Number(Buffer.from(id, 'base64').toString().split(':')[1])
+    const appId = keyOf(id)
     await core.services.database.transaction(async (tx) => {
       const extension = { appId, url: '/', permissions: [], settings: {} }
       await tx.insert(appExtensions).values([

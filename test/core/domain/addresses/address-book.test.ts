@@ -3,15 +3,12 @@ import { addresses, type User, userAddresses } from '../../../../core/tables/peo
 import { globalId } from '../../../../shared/global-id.ts'
 import {
   type AddressMutation,
-  addressId,
   addressRow,
   alterUser,
   bookOf,
   derby,
-  keyOf,
   runAddressMutation,
   unchecked,
-  userId,
 } from '../../../support/address-mutations.ts'
 import {
   aCustomer,
@@ -23,6 +20,7 @@ import {
   type TestCore,
 } from '../../../support/core.ts'
 import { anAddress } from '../../../support/domain.ts'
+import { addressId, keyOf, userId } from '../../../support/ids.ts'
 
 let core: TestCore
 let superuser: string

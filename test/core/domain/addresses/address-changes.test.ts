@@ -2,7 +2,6 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { globalId } from '../../../../shared/global-id.ts'
 import {
   type AddressMutation,
-  addressId,
   addressRow,
   alterUser,
   bookOf,
@@ -10,7 +9,6 @@ import {
   runAddressMutation,
   shareAddress,
   unchecked,
-  userId,
 } from '../../../support/address-mutations.ts'
 import {
   aCustomer,
@@ -22,6 +20,7 @@ import {
   type TestCore,
 } from '../../../support/core.ts'
 import { anAddress } from '../../../support/domain.ts'
+import { addressId, userId } from '../../../support/ids.ts'
 
 let core: TestCore
 let superuser: string

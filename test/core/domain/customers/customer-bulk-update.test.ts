@@ -5,7 +5,8 @@ import { shopSettings } from '../../../../core/tables/shop.ts'
 import { eq } from '../../../../shared/database/drizzle.ts'
 import { globalId } from '../../../../shared/global-id.ts'
 import { aCustomer, aStaffMember, startCore, type TestCore } from '../../../support/core.ts'
-import { derby, historyOf, idOf, manage } from '../../../support/customers.ts'
+import { derby, historyOf, manage } from '../../../support/customers.ts'
+import { userId } from '../../../support/ids.ts'
 import { anOrder } from '../../../support/orders.ts'
 
 let core: TestCore
@@ -35,15 +36,15 @@ describe('customerBulkUpdate', () => {
   test('changes each row by its ID or external reference, as customerUpdate would', async () => {
     const [ada, ben] = [await aCustomer(core), await aCustomer(core, { externalReference: 'crm-ben' })]
     const payload = await update([
-      { id: idOf(ada), input: { firstName: 'Augusta', email: 'Bulk.Ada@Example.com' } },
+      { id: userId(ada), input: { firstName: 'Augusta', email: 'Bulk.Ada@Example.com' } },
       { externalReference: 'crm-ben', input: { note: 'VIP', isActive: false } },
     ])
     expect(payload).toMatchObject({
       count: 2,
       errors: [],
       results: [
-        { customer: { id: idOf(ada), email: 'bulk.ada@example.com', firstName: 'Augusta' }, errors: [] },
-        { customer: { id: idOf(ben), email: ben.email, note: 'VIP' }, errors: [] },
+        { customer: { id: userId(ada), email: 'bulk.ada@example.com', firstName: 'Augusta' }, errors: [] },
+        { customer: { id: userId(ben), email: ben.email, note: 'VIP' }, errors: [] },
       ],
     })
     expect(await core.emitted({ withNotify: true })).toEqual(['customer_updated', 'customer_updated'])
@@ -61,7 +62,7 @@ describe('customerBulkUpdate', () => {
   test('lets a row build on the one before, where both are of the same customer', async () => {
     const ada = await aCustomer(core)
     const rows = [{ metadata: [{ key: 'a', value: '1' }] }, { metadata: [{ key: 'b', value: '2' }] }]
-    const { count } = await update(rows.map((input) => ({ id: idOf(ada), input })))
+    const { count } = await update(rows.map((input) => ({ id: userId(ada), input })))
     expect(count).toBe(2)
     expect((await stored(ada))?.metadata).toEqual({ a: '1', b: '2' })
   })
@@ -69,7 +70,7 @@ describe('customerBulkUpdate', () => {
   test('gives people what was bought with their address when they are confirmed', async () => {
     const ada = await aCustomer(core, { isConfirmed: false })
     const order = await anOrder({ ...core, ...core.services }, { userEmail: ada.email })
-    await update([{ id: idOf(ada), input: { isConfirmed: true } }])
+    await update([{ id: userId(ada), input: { isConfirmed: true } }])
     const [adopted] = await core.services.database.read.select().from(orders).where(eq(orders.id, order.id))
     expect(adopted?.userId).toBe(ada.id)
   })
@@ -86,21 +87,21 @@ describe('customerBulkUpdate tells', () => {
     const [ada, ben, eve] = [await aCustomer(core), await aCustomer(core), await aCustomer(core)]
     const metadata = [{ key: 'a', value: '1' }]
     const rows = [
-      { id: idOf(ada), input: { metadata } },
-      { id: idOf(ben), input: { metadata, note: 'n' } },
-      { id: idOf(eve), input: { firstName: 'Ada' } },
+      { id: userId(ada), input: { metadata } },
+      { id: userId(ben), input: { metadata, note: 'n' } },
+      { id: userId(eve), input: { firstName: 'Ada' } },
     ]
     await update(rows)
     const [data, items] = ['customer_updated', 'customer_metadata_updated']
     expect(await core.emitted()).toEqual([data, items, data, items])
     await setLegacyEmission(false)
-    await update([{ id: idOf(ada), input: { privateMetadata: metadata } }])
+    await update([{ id: userId(ada), input: { privateMetadata: metadata } }])
     expect(await core.emitted()).toEqual([items])
   })
 
   test('of a default address that is new, not of one that is edited in place', async () => {
     const ada = await aCustomer(core)
-    const row = (city: string) => [{ id: idOf(ada), input: { defaultBillingAddress: { ...derby, city } } }]
+    const row = (city: string) => [{ id: userId(ada), input: { defaultBillingAddress: { ...derby, city } } }]
     await update(row('Derby'))
     expect(await core.emitted()).toEqual(['customer_updated'])
     expect(await update(row('Leeds'))).toMatchObject({ count: 1 })
@@ -171,7 +172,7 @@ describe('customerBulkUpdate reports per row', () => {
     if (!(await core.user('taken@example.com')))
       await aCustomer(core, { email: 'taken@example.com', externalReference: 'taken in bulk' })
     const ada = await aCustomer(core)
-    const payload = await update([{ id: idOf(ada), input }], 'REJECT_FAILED_ROWS')
+    const payload = await update([{ id: userId(ada), input }], 'REJECT_FAILED_ROWS')
     expect([payload.count, payload.errors, codesOf(payload)]).toEqual([0, [], [expected]])
     expect(await core.emitted()).toEqual([])
   })
@@ -179,9 +180,9 @@ describe('customerBulkUpdate reports per row', () => {
   test('a value that stands in two rows on both of them, also where it differs in case', async () => {
     const [ada, ben, eve] = [await aCustomer(core), await aCustomer(core), await aCustomer(core)]
     const payload = await update([
-      { id: idOf(ada), input: { externalReference: 'twice', email: 'twice@example.com' } },
-      { id: idOf(ben), input: { externalReference: 'twice' } },
-      { id: idOf(eve), input: { email: 'Twice@example.com' } },
+      { id: userId(ada), input: { externalReference: 'twice', email: 'twice@example.com' } },
+      { id: userId(ben), input: { externalReference: 'twice' } },
+      { id: userId(eve), input: { email: 'Twice@example.com' } },
     ])
     const [reference, email] = ['input.externalReference', 'input.email'].map((path) => [
       path,
@@ -193,7 +194,7 @@ describe('customerBulkUpdate reports per row', () => {
   test('staff as people it does not find', async () => {
     const colleague = await aStaffMember(core, { externalReference: 'bulk-staff' })
     const payload = await update([
-      { id: idOf(colleague), input: { email: 'mine@example.com' } },
+      { id: userId(colleague), input: { email: 'mine@example.com' } },
       { externalReference: 'bulk-staff', input: { note: 'x' } },
     ])
     expect(codesOf(payload)).toEqual([[[null, 'NOT_FOUND']], [[null, 'NOT_FOUND']]])
@@ -207,7 +208,7 @@ describe('customerBulkUpdate with a wrong row', () => {
     const people = [await aCustomer(core), await aCustomer(core), await aCustomer(core)]
     const wrongAddress = { defaultShippingAddress: { ...derby, postalCode: 'wrong' } }
     const inputs = [{ note: 'n' }, { note: 'n', ...wrongAddress }, { note: 'n', email: '', ...wrongAddress }]
-    const rows = people.map((person, index) => ({ id: idOf(person), input: inputs[index] ?? {} }))
+    const rows = people.map((person, index) => ({ id: userId(person), input: inputs[index] ?? {} }))
     return { people, rows }
   }
 
@@ -235,7 +236,7 @@ describe('customerBulkUpdate with a wrong row', () => {
   test('may hold an address that is not checked', async () => {
     const ada = await aCustomer(core)
     const defaultShippingAddress = { ...derby, postalCode: 'wrong', skipValidation: true }
-    expect(await update([{ id: idOf(ada), input: { defaultShippingAddress } }])).toMatchObject({ count: 1 })
+    expect(await update([{ id: userId(ada), input: { defaultShippingAddress } }])).toMatchObject({ count: 1 })
     expect((await stored(ada))?.defaultShippingAddressId).not.toBeNull()
   })
 })
@@ -243,7 +244,7 @@ describe('customerBulkUpdate with a wrong row', () => {
 test('rows of two calls that want the same address at the same moment: one of them gets it', async () => {
   const two = [await aCustomer(core), await aCustomer(core)]
   const payloads = await Promise.all(
-    two.map((customer) => update([{ id: idOf(customer), input: { email: 'bulk.wanted@example.com' } }])),
+    two.map((customer) => update([{ id: userId(customer), input: { email: 'bulk.wanted@example.com' } }])),
   )
   expect(payloads.flatMap(codesOf).toSorted()).toEqual([[], [['input.email', 'UNIQUE']]])
 })

@@ -4,7 +4,8 @@ import { addresses, customerEvents, userAddresses } from '../../../../core/table
 import { desc, eq } from '../../../../shared/database/drizzle.ts'
 import { globalId } from '../../../../shared/global-id.ts'
 import { aCustomer, anApp, aStaffMember, codesIn, startCore, type TestCore } from '../../../support/core.ts'
-import { historyOf, idOf, manage } from '../../../support/customers.ts'
+import { historyOf, manage } from '../../../support/customers.ts'
+import { userId } from '../../../support/ids.ts'
 import { anOrder } from '../../../support/orders.ts'
 
 let core: TestCore
@@ -28,9 +29,9 @@ const superuserId = async () => globalId('User', (await core.user('admin@example
 describe('customerDelete', () => {
   test('removes the customer, tells who it was, and notes it in the history of whoever did it', async () => {
     const customer = await aCustomer(core)
-    const { user, errors } = await deleteOne({ id: idOf(customer) })
+    const { user, errors } = await deleteOne({ id: userId(customer) })
     expect(errors).toEqual([])
-    expect(user).toMatchObject({ id: idOf(customer), email: customer.email, addresses: [] })
+    expect(user).toMatchObject({ id: userId(customer), email: customer.email, addresses: [] })
     expect(await core.user(customer.email)).toBeUndefined()
     expect(await core.emitted({ withNotify: true })).toEqual(['customer_deleted'])
     expect(await core.factsOf('customer_deleted')).toMatchObject({
@@ -57,7 +58,7 @@ describe('customerDelete', () => {
       })
       return address?.id ?? 0
     })
-    expect((await deleteOne({ externalReference: 'going' })).user.id).toBe(idOf(customer))
+    expect((await deleteOne({ externalReference: 'going' })).user.id).toBe(userId(customer))
     const [kept] = await database.read.select().from(orders).where(eq(orders.id, order.id))
     expect(kept).toMatchObject({ userId: null, userEmail: customer.email })
     expect(await database.read.$count(addresses, eq(addresses.id, addressId))).toBe(1)
@@ -67,9 +68,9 @@ describe('customerDelete', () => {
 
   test('refuses oneself, a superuser and staff', async () => {
     const told = async (id: string) => codesIn(await deleteOne({ id }))
-    expect(await told(idOf(supporter))).toEqual([['id', 'DELETE_OWN_ACCOUNT']])
+    expect(await told(userId(supporter))).toEqual([['id', 'DELETE_OWN_ACCOUNT']])
     expect(await told(await superuserId())).toEqual([['id', 'DELETE_SUPERUSER_ACCOUNT']])
-    expect(await told(idOf(await aStaffMember(core)))).toEqual([['id', 'DELETE_STAFF_ACCOUNT']])
+    expect(await told(userId(await aStaffMember(core)))).toEqual([['id', 'DELETE_STAFF_ACCOUNT']])
     expect(await core.emitted()).toEqual([])
     expect(await historyOf(core, supporter)).toEqual([])
   })
@@ -85,7 +86,7 @@ describe('customerDelete', () => {
   })
 
   test('happens once, also where it is asked for twice at the same moment', async () => {
-    const id = idOf(await aCustomer(core))
+    const id = userId(await aCustomer(core))
     const payloads = await Promise.all([deleteOne({ id }), deleteOne({ id })])
     expect(payloads.flatMap((payload) => codesIn(payload) ?? [])).toEqual([['id', 'NOT_FOUND']])
     expect(await core.emitted()).toEqual(['customer_deleted'])
@@ -95,7 +96,7 @@ describe('customerDelete', () => {
 describe('customerBulkDelete', () => {
   test('removes all of them, with an event each and one entry in the history', async () => {
     const gone = [await aCustomer(core), await aCustomer(core), await aCustomer(core)]
-    expect(await deleteMany(gone.map(idOf))).toMatchObject({ count: 3, errors: [] })
+    expect(await deleteMany(gone.map(userId))).toMatchObject({ count: 3, errors: [] })
     for (const { email } of gone) expect(await core.user(email)).toBeUndefined()
     expect(await core.emitted()).toEqual(['customer_deleted', 'customer_deleted', 'customer_deleted'])
     expect(await historyOf(core, supporter)).toEqual([{ type: 'CUSTOMER_DELETED', parameters: { count: 3 } }])
@@ -103,7 +104,7 @@ describe('customerBulkDelete', () => {
 
   test('reports who cannot be deleted under the own ID, and deletes the others', async () => {
     const [customer, colleague] = [await aCustomer(core), await aStaffMember(core)]
-    const ids = [idOf(colleague), idOf(customer), await superuserId(), idOf(supporter)]
+    const ids = [userId(colleague), userId(customer), await superuserId(), userId(supporter)]
     const payload = await deleteMany(ids)
     expect(payload).toMatchObject({ count: 1, accountErrors: [{}, {}, {}] })
     expect(codesIn(payload)).toEqual([
@@ -118,19 +119,19 @@ describe('customerBulkDelete', () => {
 
   test('notes nothing where nobody was deleted', async () => {
     expect(await deleteMany([])).toMatchObject({ count: 0, errors: [] })
-    expect(await deleteMany([idOf(supporter)])).toMatchObject({ count: 0, errors: [{ code: 'INVALID' }] })
+    expect(await deleteMany([userId(supporter)])).toMatchObject({ count: 0, errors: [{ code: 'INVALID' }] })
     expect(await core.emitted()).toEqual([])
     expect(await historyOf(core, supporter)).toEqual([])
   })
 
   test('counts somebody who is named twice once', async () => {
-    const id = idOf(await aCustomer(core))
+    const id = userId(await aCustomer(core))
     expect(await deleteMany([id, id])).toMatchObject({ count: 1, errors: [] })
   })
 
   test('is noted as an app’s where an app did it', async () => {
     const { id, token } = await anApp(core, ['MANAGE_USERS'])
-    await deleteMany([idOf(await aCustomer(core))], token)
+    await deleteMany([userId(await aCustomer(core))], token)
     const [event] = await core.services.database.read
       .select()
       .from(customerEvents)
@@ -141,7 +142,10 @@ describe('customerBulkDelete', () => {
 
   test('takes a hundred at the most', async () => {
     const customer = await aCustomer(core)
-    const ids = [idOf(customer), ...Array.from({ length: 100 }, (_, index) => globalId('User', 5000 + index))]
+    const ids = [
+      userId(customer),
+      ...Array.from({ length: 100 }, (_, index) => globalId('User', 5000 + index)),
+    ]
     const payload = await deleteMany(ids)
     expect([payload.count, codesIn(payload)]).toEqual([0, [['ids', 'INVALID']]])
     expect(await core.user(customer.email)).toBeDefined()
@@ -149,7 +153,7 @@ describe('customerBulkDelete', () => {
 
   test('does nothing where an ID is none, or names nobody', async () => {
     const customer = await aCustomer(core)
-    const good = idOf(customer)
+    const good = userId(customer)
     for (const bad of ['nonsense', '', globalId('Group', 1)]) {
       const payload = await deleteMany([good, bad])
       expect([payload.count, codesIn(payload)]).toEqual([0, [['ids', 'GRAPHQL_ERROR']]])

@@ -12,6 +12,7 @@ import {
   startCore,
   type TestCore,
 } from '../../../support/core.ts'
+import { keyOf } from '../../../support/ids.ts'
 import { anOrder } from '../../../support/orders.ts'
 import { aShopper, PASSWORD, perform, refusals } from '../../../support/self-service.ts'
 
@@ -106,7 +107,7 @@ describe('reading a history', () => {
   test('shows what happened, when, by whom, oldest first', async () => {
     const customer = await aCustomer(core)
     const app = await anApp(core, [])
-    const appId = Number(Buffer.from(app.id, 'base64').toString().split(':')[1])
+    const appId = keyOf(app.id)
     const day = (day: number) => new Date(Date.UTC(2026, 0, day))
     await anEvent({
       userId: customer.id,

@@ -5,7 +5,8 @@ import { shopSettings } from '../../../../core/tables/shop.ts'
 import { desc, eq } from '../../../../shared/database/drizzle.ts'
 import { globalId } from '../../../../shared/global-id.ts'
 import { aCustomer, anApp, aStaffMember, codesIn, startCore, type TestCore } from '../../../support/core.ts'
-import { derby, historyOf, idOf, manage } from '../../../support/customers.ts'
+import { derby, historyOf, manage } from '../../../support/customers.ts'
+import { userId } from '../../../support/ids.ts'
 import { anOrder } from '../../../support/orders.ts'
 
 let core: TestCore
@@ -49,7 +50,7 @@ describe('customerUpdate', () => {
     })
     expect(errors).toEqual([])
     expect(user).toMatchObject({
-      id: idOf(customer),
+      id: userId(customer),
       email: 'augusta@example.com',
       firstName: 'Augusta',
       lastName: 'Byron',
@@ -73,7 +74,7 @@ describe('customerUpdate', () => {
   test('finds the customer by external reference too', async () => {
     const customer = await aCustomer(core, { externalReference: 'erp-7' })
     expect((await update({ externalReference: 'erp-7' }, { note: 'Found' })).user).toMatchObject({
-      id: idOf(customer),
+      id: userId(customer),
       note: 'Found',
     })
   })

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { globalId } from '../../../../shared/global-id.ts'
 import { aCustomer, anApp, aStaffMember, codesIn, startCore, type TestCore } from '../../../support/core.ts'
-import { historyOf, idOf, manage } from '../../../support/customers.ts'
+import { historyOf, manage } from '../../../support/customers.ts'
+import { userId } from '../../../support/ids.ts'
 
 let core: TestCore
 let supporter: Awaited<ReturnType<typeof aStaffMember>>
@@ -23,7 +24,7 @@ describe('userBulkSetActive', () => {
     const people = [await aCustomer(core), await aStaffMember(core)]
     for (const isActive of [false, true]) {
       core.clock.advance(5)
-      expect(await setActive(people.map(idOf), isActive)).toMatchObject({ count: 2, errors: [] })
+      expect(await setActive(people.map(userId), isActive)).toMatchObject({ count: 2, errors: [] })
       for (const { email, updatedAt } of people)
         expect(await core.user(email)).toMatchObject({ isActive, updatedAt })
     }
@@ -33,13 +34,13 @@ describe('userBulkSetActive', () => {
 
   test('is open to apps with MANAGE_USERS', async () => {
     const { token } = await anApp(core, ['MANAGE_USERS'])
-    expect(await setActive([idOf(await aCustomer(core))], false, token)).toMatchObject({ count: 1 })
+    expect(await setActive([userId(await aCustomer(core))], false, token)).toMatchObject({ count: 1 })
   })
 
   test('reports oneself and superusers under their IDs, and switches the others', async () => {
     const customer = await aCustomer(core)
     const superuser = await core.user('admin@example.com')
-    const ids = [idOf(supporter), idOf(customer), globalId('User', superuser?.id ?? 0)]
+    const ids = [userId(supporter), userId(customer), globalId('User', superuser?.id ?? 0)]
     const payload = await setActive(ids, false)
     expect([payload.count, codesIn(payload)]).toEqual([
       1,
@@ -55,13 +56,15 @@ describe('userBulkSetActive', () => {
 
   test('takes more than the deletions do', async () => {
     const people = await Promise.all(Array.from({ length: 101 }, () => aCustomer(core)))
-    expect(await setActive(people.map(idOf), false)).toMatchObject({ count: 101, errors: [] })
+    expect(await setActive(people.map(userId), false)).toMatchObject({ count: 101, errors: [] })
   })
 
   test('takes an empty list for nothing to do, and does nothing where an ID is none', async () => {
     const customer = await aCustomer(core)
     expect(await setActive([], false)).toMatchObject({ count: 0, errors: [] })
-    expect(codesIn(await setActive([idOf(customer), 'nonsense'], false))).toEqual([['ids', 'GRAPHQL_ERROR']])
+    expect(codesIn(await setActive([userId(customer), 'nonsense'], false))).toEqual([
+      ['ids', 'GRAPHQL_ERROR'],
+    ])
     expect(await core.user(customer.email)).toMatchObject({ isActive: true })
   })
 })
