@@ -42,6 +42,11 @@ export async function runAddressMutation(
   return { ...data?.[name], topLevel: errors?.map((error) => error.message) }
 }
 
+/** As `topLevel` tells who needs one of these. */
+export const refusedFor = (...names: string[]): string[] => [
+  `To access this path, you need one of the following permissions: ${names.join(', ')}`,
+]
+
 export async function addressRow(core: TestCore, id: number): Promise<Address | undefined> {
   const [row] = await core.services.database.read.select().from(addresses).where(eq(addresses.id, id))
   return row

@@ -7,6 +7,7 @@ import {
   alterUser,
   bookOf,
   derby,
+  refusedFor,
   runAddressMutation,
   unchecked,
 } from '../../../support/address-mutations.ts'
@@ -40,10 +41,6 @@ beforeEach(async () => {
 
 const run = (name: AddressMutation, variables: Record<string, unknown>, token: string | undefined) =>
   runAddressMutation(core, name, variables, token)
-
-const refusedFor = (...names: string[]) => [
-  `To access this path, you need one of the following permissions: ${names.join(', ')}`,
-]
 
 async function aFullBook(owner: User): Promise<number[]> {
   return core.services.database.transaction(async (tx) => {

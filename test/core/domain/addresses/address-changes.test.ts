@@ -6,6 +6,7 @@ import {
   alterUser,
   bookOf,
   derby,
+  refusedFor,
   runAddressMutation,
   shareAddress,
   unchecked,
@@ -39,9 +40,6 @@ beforeEach(async () => {
 const run = (name: AddressMutation, variables: Record<string, unknown>, token: string | undefined) =>
   runAddressMutation(core, name, variables, token)
 const nowhere = globalId('Address', 99_999)
-const refusedFor = (...names: string[]) => [
-  `To access this path, you need one of the following permissions: ${names.join(', ')}`,
-]
 const skipping = (...names: string[]) => [
   `Skipping the validation of an address takes all of these: ${names.join(', ')}`,
 ]
