@@ -64,25 +64,33 @@ export const updateCustomers = operation(
         const latest = new Map<number, User>()
         const results: CustomerResult[] = []
         for (const row of judged) {
-          const { input, columns, addresses, problems } = row
-          let customer: User | null = null
-          if (saves && row.user && isRight(row)) {
-            const { metadata, privateMetadata } = input
-            const user = latest.get(row.user.id) ?? row.user
-            // Once more: a row before may have added the very value that this one names.
-            const attributes = row.judgeAttributes(user)
-            customer = await changeCustomer(
-              context,
-              change,
-              user,
-              { ...addresses, columns, attributes, metadata, privateMetadata },
-              { onlyNewAddresses: true },
-            )
-            latest.set(customer.id, customer)
-          }
-          results.push({ customer, problems })
+          const { user, problems } = row
+          results.push(user && saves && isRight(row) ? await save(row, user) : { customer: null, problems })
         }
         return { count: results.filter(({ customer }) => customer).length, results }
+
+        async function save(row: JudgedRow, found: User): Promise<CustomerResult> {
+          const { input, columns, addresses, problems } = row
+          const { metadata, privateMetadata } = input
+          const user = latest.get(found.id) ?? found
+          let attributes: CheckedAttribute[]
+          try {
+            // Once more: a row before may have added the very value that this one names, or taken its reference.
+            attributes = row.judgeAttributes(user)
+          } catch (error) {
+            if (!(error instanceof InvalidInput) || errorPolicy === 'REJECT_EVERYTHING') throw error
+            return { customer: null, problems: [...error.problems.map(inInput), ...problems] }
+          }
+          const customer = await changeCustomer(
+            context,
+            change,
+            user,
+            { ...addresses, columns, attributes, metadata, privateMetadata },
+            { onlyNewAddresses: true },
+          )
+          latest.set(customer.id, customer)
+          return { customer, problems }
+        }
       })
     return againWhereTaken(attempt)
   },

@@ -72,6 +72,18 @@ test('a choice that one row adds is taken by those behind it, by its name and by
   expect(names.filter((name) => name === 'Platinum')).toHaveLength(1)
 })
 
+test('a reference that two rows want for different values goes to the first, and the others are saved', async () => {
+  const [one, two, three] = [await aMember(), await aMember(), await aMember()]
+  expect(
+    await update([
+      [one, inTier('Bronze', 'metal')],
+      [two, inTier('Copper', 'metal')],
+      [three, inTier('Gold')],
+    ]),
+  ).toEqual([[], [['input.attributes', 'INVALID']], []])
+  expect([await tierOf(one), await tierOf(two), await tierOf(three)]).toEqual([['Bronze'], [], ['Gold']])
+})
+
 test('each row is judged by the type that its own customer ends up with', async () => {
   const [member, newcomer, guest] = [await aMember(), await somebody(domain), await somebody(domain)]
   const attributes = [{ id: motto.id, plainText: 'Carpe diem' }]
