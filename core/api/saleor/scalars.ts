@@ -1,4 +1,5 @@
 import { GraphQLError, GraphQLInt, type GraphQLScalarTypeConfig } from 'graphql'
+import { parseMoment } from '../../domain/lists/moment.ts'
 
 type Scalar = Partial<
   Pick<GraphQLScalarTypeConfig<unknown, unknown>, 'coerceOutputValue' | 'coerceInputValue'>
@@ -15,13 +16,14 @@ export const scalars: Record<string, Scalar> = {
   DateTime: {
     coerceOutputValue: (value) => (value instanceof Date ? dateTime(value) : value),
     coerceInputValue: (value) => {
-      if (typeof value === 'string' && !Number.isNaN(Date.parse(value))) return value
+      if (typeof value === 'string' && !Number.isNaN(parseMoment(value))) return value
       throw new GraphQLError('DateTime cannot represent this value: an ISO 8601 date and time is expected.')
     },
   },
   Date: {
     coerceInputValue: (value) => {
-      if (typeof value === 'string' && isDay(value)) return value
+      if (typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(parseMoment(value)))
+        return value
       throw new GraphQLError('Date cannot represent this value: YYYY-MM-DD is expected.')
     },
   },
@@ -67,12 +69,6 @@ export const scalars: Record<string, Scalar> = {
       throw new GraphQLError('Metadata has to be an object of strings.')
     },
   },
-}
-
-/** `Date` goes on counting after the end of a month: the 30th of February would be the 1st of March. */
-function isDay(text: string): boolean {
-  const moment = Date.parse(text)
-  return !Number.isNaN(moment) && new Date(moment).toISOString().slice(0, 10) === text
 }
 
 /** Python's spelling, which is what clients of Saleor see: microseconds unless they are zero, and the offset. */

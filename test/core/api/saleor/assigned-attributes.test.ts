@@ -138,6 +138,19 @@ describe('attributes of a customer', () => {
     },
   )
 
+  test.each(['2026-02-30T12:00:00Z', '2026-04-31T00:00:00+02:00', 'nonsense', ''])(
+    'have no date and time on %j',
+    async (dateTime) => {
+      const { status, errors } = await core.graphql(
+        'mutation ($at: DateTime) { customerCreate(input: { email: "d@example.com", attributes: [{ dateTime: $at }] }) { errors { code } } }',
+        { at: dateTime },
+        { token },
+      )
+      expect([status, errors?.length]).toEqual([400, 1])
+      expect(errors?.[0].message).toMatch(/an ISO 8601 date and time is expected/)
+    },
+  )
+
   test('are not asked for where none is given', async () => {
     for (const attributes of [null, []]) expect((await create(attributes)).errors).toEqual([])
   })
