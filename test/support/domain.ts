@@ -7,7 +7,6 @@ import { insertUser } from '../../core/domain/people/new-user.ts'
 import { permissionsOf, userByExactEmail } from '../../core/domain/people/users.ts'
 import type { Permission } from '../../core/domain/staff/permissions.ts'
 import { readCoreSettings } from '../../core/settings.ts'
-import { apps } from '../../core/tables/apps.ts'
 import { events } from '../../core/tables/outbox.ts'
 import {
   type Address,
@@ -23,6 +22,7 @@ import { type Channel, channels } from '../../core/tables/shop.ts'
 import type { Database } from '../../shared/database/database.ts'
 import { asc, gt } from '../../shared/database/drizzle.ts'
 import { silentLog } from '../../shared/log.ts'
+import { anApp } from './apps.ts'
 import { ManualClock } from './clock.ts'
 import { openTestDatabase } from './database.ts'
 import { waitForClaim } from './hand-over.ts'
@@ -149,25 +149,8 @@ export async function theSuperuser({ database }: Domain): Promise<SignedIn> {
   return signedInAs(database, user)
 }
 
-export async function appWith({ database, clock }: Domain, may: Permission[]): Promise<CallingApp> {
-  const [app] = await database.transaction((tx) =>
-    tx
-      .insert(apps)
-      .values({
-        uuid: `app-${++count}`,
-        name: 'Mailer',
-        identifier: `mailer.${count}`,
-        type: 'THIRDPARTY',
-        permissions: may,
-        isActive: true,
-        isInstalled: true,
-        createdAt: clock.now(),
-      })
-      .returning(),
-  )
-  if (!app) throw new Error('no app')
-  return callingApp(app)
-}
+export const appWith = async (domain: Domain, may: Permission[]): Promise<CallingApp> =>
+  callingApp(await anApp(domain, { permissions: may }))
 
 /** The one that every shop starts with. */
 export async function theFirstChannel({ database }: Domain): Promise<Channel> {

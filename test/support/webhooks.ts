@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { generateRsaKey, type Keys, loadKeys } from '../../core/crypto/keys.ts'
-import { type App, apps, type Webhook, webhookEvents, webhooks } from '../../core/tables/apps.ts'
+import { type App, type Webhook, webhookEvents, webhooks } from '../../core/tables/apps.ts'
 import {
   type Delivery,
   type DeliveryAttempt,
@@ -82,28 +82,6 @@ export async function startEngine({ timeoutMs = 5000 } = {}): Promise<Engine> {
       await database.close()
     },
   }
-}
-
-export async function anApp(engine: Engine, columns: Partial<App> = {}): Promise<App> {
-  const uuid = randomUUID()
-  const [app] = await engine.database.transaction((tx) =>
-    tx
-      .insert(apps)
-      .values({
-        uuid,
-        name: 'Mailer',
-        identifier: `mailer.${uuid}`,
-        type: 'THIRDPARTY',
-        permissions: ['MANAGE_USERS'],
-        isActive: true,
-        isInstalled: true,
-        createdAt: engine.clock.now(),
-        ...columns,
-      })
-      .returning(),
-  )
-  if (!app) throw new Error('no app')
-  return app
 }
 
 export async function aWebhook(

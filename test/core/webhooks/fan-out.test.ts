@@ -6,8 +6,9 @@ import { createFanOut, type FanOutOptions } from '../../../core/webhooks/fan-out
 import type { HandedOver } from '../../../core/webhooks/worker.ts'
 import { eq } from '../../../shared/database/drizzle.ts'
 import { silentLog } from '../../../shared/log.ts'
+import { anApp } from '../../support/apps.ts'
 import { waitForClaim } from '../../support/hand-over.ts'
-import { anApp, anEvent, aWebhook, type Engine, startEngine } from '../../support/webhooks.ts'
+import { anEvent, aWebhook, type Engine, startEngine } from '../../support/webhooks.ts'
 
 let engine: Engine
 beforeEach(async () => {

@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { deliveryAttempts, events } from '../../../core/tables/outbox.ts'
 import { sweepDeliveries } from '../../../core/webhooks/sweep.ts'
-import { aDelivery, anApp, anEvent, aWebhook, type Engine, startEngine } from '../../support/webhooks.ts'
+import { anApp } from '../../support/apps.ts'
+import { aDelivery, anEvent, aWebhook, type Engine, startEngine } from '../../support/webhooks.ts'
 
 let engine: Engine
 beforeEach(async () => {

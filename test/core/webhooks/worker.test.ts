@@ -4,8 +4,9 @@ import { apps, type Webhook, webhooks } from '../../../core/tables/apps.ts'
 import { deliveries } from '../../../core/tables/outbox.ts'
 import type { Outcome, Shipment } from '../../../core/webhooks/deliver.ts'
 import { eq } from '../../../shared/database/drizzle.ts'
+import { anApp } from '../../support/apps.ts'
 import { type HttpReceiver, startHttpReceiver } from '../../support/http-receiver.ts'
-import { aDelivery, anApp, aWebhook, type Engine, schedule, startEngine } from '../../support/webhooks.ts'
+import { aDelivery, aWebhook, type Engine, schedule, startEngine } from '../../support/webhooks.ts'
 
 let engine: Engine
 beforeEach(async () => {

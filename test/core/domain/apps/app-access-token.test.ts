@@ -1,8 +1,15 @@
 import { decodeJwt } from 'jose'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { type App, appExtensions, apps } from '../../../../core/tables/apps.ts'
+import { type App, appExtensions } from '../../../../core/tables/apps.ts'
 import { globalId } from '../../../../shared/global-id.ts'
-import { aCustomer, anApp, aStaffMember, startCore, type TestCore } from '../../../support/core.ts'
+import { anApp } from '../../../support/apps.ts'
+import {
+  aCustomer,
+  anApp as anAppWithToken,
+  aStaffMember,
+  startCore,
+  type TestCore,
+} from '../../../support/core.ts'
 
 let core: TestCore
 let viewer: Awaited<ReturnType<typeof aStaffMember>>
@@ -13,29 +20,14 @@ beforeAll(async () => {
 })
 afterAll(() => core.close())
 
-let count = 0
-
 /** An app with one extension, as an installation leaves them. */
 async function anInstalledApp(columns: Partial<App> = {}, ofExtension: string[] = []) {
-  return core.services.database.transaction(async (tx) => {
-    const [app] = await tx
-      .insert(apps)
-      .values({
-        uuid: crypto.randomUUID(),
-        name: 'Loyalty',
-        identifier: `example.loyalty.${++count}`,
-        type: 'THIRDPARTY',
-        permissions: ['MANAGE_PRODUCTS', 'MANAGE_USERS'],
-        isActive: true,
-        isInstalled: true,
-        createdAt: core.clock.now(),
-        ...columns,
-      })
-      .returning()
-    const [extension] = await tx
+  const app = await anApp(core.services, { permissions: ['MANAGE_PRODUCTS', 'MANAGE_USERS'], ...columns })
+  const [extension] = await core.services.database.transaction((tx) =>
+    tx
       .insert(appExtensions)
       .values({
-        appId: app?.id ?? 0,
+        appId: app.id,
         label: 'Points',
         url: 'https://app.example/points',
         mount: 'CUSTOMER_DETAILS_MORE_ACTIONS',
@@ -43,9 +35,9 @@ async function anInstalledApp(columns: Partial<App> = {}, ofExtension: string[] 
         permissions: ofExtension,
         settings: {},
       })
-      .returning()
-    return { appId: globalId('App', app?.id ?? 0), extensionId: globalId('AppExtension', extension?.id ?? 0) }
-  })
+      .returning(),
+  )
+  return { appId: globalId('App', app.id), extensionId: globalId('AppExtension', extension?.id ?? 0) }
 }
 
 async function tokensOf(appId: string, token = viewer.accessToken) {
@@ -143,7 +135,7 @@ describe('the public metadata of an app', () => {
   test('is for those who manage apps, and for the app itself', async () => {
     const { appId } = await anInstalledApp({ metadata })
     expect(await read(appId, viewer.accessToken)).toMatchObject(shown)
-    const { id, token } = await anApp(core, [])
+    const { id, token } = await anAppWithToken(core, [])
     expect(await read(id, token)).toMatchObject({ metadata: [], metafield: null, metafields: {} })
   })
 

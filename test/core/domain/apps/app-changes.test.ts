@@ -9,8 +9,9 @@ import type { App } from '../../../../core/tables/apps.ts'
 import { events } from '../../../../core/tables/outbox.ts'
 import { asc } from '../../../../shared/database/drizzle.ts'
 import { aManager, aSuperuser, contextFor } from '../../../support/app-management.ts'
+import { anApp } from '../../../support/apps.ts'
 import { codesOf } from '../../../support/domain.ts'
-import { anApp, type Engine, startEngine } from '../../../support/webhooks.ts'
+import { type Engine, startEngine } from '../../../support/webhooks.ts'
 
 let engine: Engine
 beforeEach(async () => {

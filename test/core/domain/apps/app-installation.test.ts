@@ -22,7 +22,8 @@ import {
 import { events } from '../../../../core/tables/outbox.ts'
 import { silentLog } from '../../../../shared/log.ts'
 import { checkQuery } from '../../../support/app-management.ts'
-import { anApp, apiUrl, type Engine, startEngine } from '../../../support/webhooks.ts'
+import { anApp } from '../../../support/apps.ts'
+import { apiUrl, type Engine, startEngine } from '../../../support/webhooks.ts'
 
 let engine: Engine
 beforeEach(async () => {

@@ -5,8 +5,9 @@ import type { Context } from '../../../../core/domain/context.ts'
 import { PermissionDenied } from '../../../../core/domain/errors.ts'
 import { appInstallations, apps } from '../../../../core/tables/apps.ts'
 import { aManager, contextFor } from '../../../support/app-management.ts'
+import { anApp } from '../../../support/apps.ts'
 import { codesOf } from '../../../support/domain.ts'
-import { anApp, type Engine, startEngine } from '../../../support/webhooks.ts'
+import { type Engine, startEngine } from '../../../support/webhooks.ts'
 
 type Answer = Awaited<ReturnType<Context['http']['request']>>
 

@@ -5,8 +5,9 @@ import { appByToken, newAppToken } from '../../../../core/domain/apps/app-tokens
 import { PermissionDenied } from '../../../../core/domain/errors.ts'
 import { type App, appTokens } from '../../../../core/tables/apps.ts'
 import { aManager, aSuperuser, contextFor } from '../../../support/app-management.ts'
+import { anApp } from '../../../support/apps.ts'
 import { codesOf } from '../../../support/domain.ts'
-import { anApp, type Engine, startEngine } from '../../../support/webhooks.ts'
+import { type Engine, startEngine } from '../../../support/webhooks.ts'
 
 let engine: Engine
 beforeEach(async () => {

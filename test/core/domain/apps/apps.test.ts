@@ -9,8 +9,9 @@ import { events } from '../../../../core/tables/outbox.ts'
 import { eq } from '../../../../shared/database/drizzle.ts'
 import { globalId } from '../../../../shared/global-id.ts'
 import { aManager, aSuperuser, contextFor } from '../../../support/app-management.ts'
+import { anApp } from '../../../support/apps.ts'
 import { codesOf } from '../../../support/domain.ts'
-import { anApp, type Engine, startEngine } from '../../../support/webhooks.ts'
+import { type Engine, startEngine } from '../../../support/webhooks.ts'
 
 let engine: Engine
 beforeEach(async () => {

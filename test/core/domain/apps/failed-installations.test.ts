@@ -8,8 +8,9 @@ import {
 import { PermissionDenied } from '../../../../core/domain/errors.ts'
 import { type AppInstallation, appInstallations } from '../../../../core/tables/apps.ts'
 import { aManager, contextFor } from '../../../support/app-management.ts'
+import { anApp } from '../../../support/apps.ts'
 import { codesOf } from '../../../support/domain.ts'
-import { anApp, type Engine, startEngine } from '../../../support/webhooks.ts'
+import { type Engine, startEngine } from '../../../support/webhooks.ts'
 
 let engine: Engine
 beforeEach(async () => {

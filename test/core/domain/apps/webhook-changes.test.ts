@@ -16,8 +16,9 @@ import { type App, type Webhook, webhookEvents, webhooks } from '../../../../cor
 import { deliveries, deliveryAttempts, events } from '../../../../core/tables/outbox.ts'
 import { eq } from '../../../../shared/database/drizzle.ts'
 import { aManager, contextFor } from '../../../support/app-management.ts'
+import { anApp } from '../../../support/apps.ts'
 import { codesOf } from '../../../support/domain.ts'
-import { aDelivery, anApp, aWebhook, type Engine, startEngine } from '../../../support/webhooks.ts'
+import { aDelivery, aWebhook, type Engine, startEngine } from '../../../support/webhooks.ts'
 
 const targetUrl = 'https://app.example/hook'
 

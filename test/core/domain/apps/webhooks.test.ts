@@ -10,8 +10,9 @@ import {
 import { PermissionDenied } from '../../../../core/domain/errors.ts'
 import { type App, webhooks } from '../../../../core/tables/apps.ts'
 import { aManager, contextFor } from '../../../support/app-management.ts'
+import { anApp } from '../../../support/apps.ts'
 import { codesOf } from '../../../support/domain.ts'
-import { anApp, aWebhook, type Engine, startEngine } from '../../../support/webhooks.ts'
+import { aWebhook, type Engine, startEngine } from '../../../support/webhooks.ts'
 
 const targetUrl = 'https://app.example/hook'
 
