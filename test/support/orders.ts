@@ -3,6 +3,7 @@ import { type Order, orders } from '../../core/tables/orders.ts'
 import { channels } from '../../core/tables/shop.ts'
 import type { Database } from '../../shared/database/database.ts'
 import { asc } from '../../shared/database/drizzle.ts'
+import { derby } from './address-mutations.ts'
 
 const nothing = { net: 0, gross: 0 }
 
@@ -46,7 +47,7 @@ export const anImportedOrder = (changes: object = {}): object => ({
   channel: 'default-channel',
   createdAt: '2020-05-01T00:00:00Z',
   user: { email: 'guest@example.com' },
-  billingAddress: { streetAddress1: 'Mill Road 1', city: 'Derby', postalCode: 'DE1 1AA', country: 'GB' },
+  billingAddress: derby,
   currency: 'USD',
   languageCode: 'PL',
   lines: [anImportedLine()],

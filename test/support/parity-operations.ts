@@ -1,4 +1,5 @@
 import { globalId } from '../../shared/global-id.ts'
+import { derby } from './address-mutations.ts'
 import { aCustomer, aStaffMember, signIn, type TestCore } from './core.ts'
 import { userId } from './ids.ts'
 import type { Asked, World } from './parity.ts'
@@ -7,7 +8,6 @@ import { shopWith } from './self-service.ts'
 
 const PASSWORD = 'correct horse'
 const redirectUrl = 'https://shop.example/link'
-const address = { streetAddress1: '1 Mill Rd', city: 'Derby', postalCode: 'DE1 1AA', country: 'GB' }
 const manager = 'manager@example.com'
 const ids = new Map<string, string>()
 
@@ -28,7 +28,7 @@ export async function populate(core: TestCore): Promise<void> {
       isConfirmed,
     })
     ids.set(name, userId(person))
-    const own = await rest(core, 'POST /me/addresses', address, { token: person.accessToken })
+    const own = await rest(core, 'POST /me/addresses', derby, { token: person.accessToken })
     if (isConfirmed) ids.set(`${name}'s address`, own.body.id)
   }
 }
@@ -129,7 +129,7 @@ export const operations: Record<string, Operation> = {
     variables: input,
     done: () => ({
       as: shopper,
-      body: { firstName: 'Grace', defaultBillingAddress: address, metadata: [{ key: 'a', value: 'b' }] },
+      body: { firstName: 'Grace', defaultBillingAddress: derby, metadata: [{ key: 'a', value: 'b' }] },
     }),
     refused: () => ({ as: shopper, body: { firstName: long } }),
   },
@@ -184,8 +184,8 @@ export const operations: Record<string, Operation> = {
   'POST /me/addresses': {
     name: 'accountAddressCreate',
     variables: ({ body: { type, ...others } = {} }) => ({ type, input: others }),
-    done: () => ({ as: shopper, body: { ...address, firstName: 'A', type: 'SHIPPING' } }),
-    refused: () => ({ as: shopper, body: { ...address, postalCode: 'nonsense' } }),
+    done: () => ({ as: shopper, body: { ...derby, firstName: 'A', type: 'SHIPPING' } }),
+    refused: () => ({ as: shopper, body: { ...derby, postalCode: 'nonsense' } }),
   },
   'GET /me/addresses/{id}': {
     name: 'address',
@@ -202,9 +202,9 @@ export const operations: Record<string, Operation> = {
     done: () => ({
       as: shopper,
       path: { id: idOf("shopper's address") },
-      body: { ...address, streetAddress1: '2 Mill Rd' },
+      body: { ...derby, streetAddress1: 'Mill Road 2' },
     }),
-    refused: () => ({ as: shopper, path: { id: idOf("patron's address") }, body: address }),
+    refused: () => ({ as: shopper, path: { id: idOf("patron's address") }, body: derby }),
   },
   'PUT /me/default-addresses/{type}': {
     name: 'accountSetDefaultAddress',
@@ -255,7 +255,7 @@ export const operations: Record<string, Operation> = {
         redirectUrl,
         note: 'n',
         languageCode: 'PL',
-        defaultShippingAddress: address,
+        defaultShippingAddress: derby,
         customerType: globalId('CustomerType', 1),
         privateMetadata: [{ key: 'a', value: 'b' }],
       },

@@ -2,6 +2,7 @@ import { type GraphQLInputType, getNamedType, isInputObjectType, isNonNullType }
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { saleorSchema } from '../../../core/api/saleor/schema.ts'
 import { globalId } from '../../../shared/global-id.ts'
+import { derby } from '../../support/address-mutations.ts'
 import { aCustomer, aStaffMember, signInAsSuperuser, startCore, type TestCore } from '../../support/core.ts'
 import { documentOf } from '../../support/document.ts'
 
@@ -17,7 +18,7 @@ beforeAll(async () => {
   ids.customer = globalId('User', customer.id)
   ids.staff = globalId('User', staff.id)
   ids.group = globalId('Group', staff.groupId)
-  const { data } = await run('accountAddressCreate', { input: address() })
+  const { data } = await run('accountAddressCreate', { input: derby })
   ids.address = data.address.id
   ids.type = (await run('customerTypeCreate', { input: { name: 'Agents' } })).data.customerType.id
 })
@@ -25,12 +26,6 @@ afterAll(() => core.close())
 
 let made = 0
 const email = () => `long${++made}@example.com`
-const address = () => ({
-  streetAddress1: 'Mill Road 1',
-  city: 'Derby',
-  postalCode: 'DE1 1AA',
-  country: 'GB',
-})
 /** A whole e-mail of so many characters. */
 const emailOf = (length: number) =>
   `${String(++made).padStart(60, 'a')}@${'b'.repeat(60)}.${'c'.repeat(60)}.${'d'.repeat(60)}.${'e'.repeat(length - 248)}.com`
@@ -80,14 +75,14 @@ const rows: Record<string, Row> = {
     others: () => ({ input: {} }),
     by: 'customer',
   },
-  accountAddressCreate: { longest: addressParts, others: () => ({ input: address() }), by: 'customer' },
+  accountAddressCreate: { longest: addressParts, others: () => ({ input: derby }), by: 'customer' },
   accountAddressUpdate: {
     longest: addressParts,
-    others: () => ({ id: ids.address, input: address() }),
+    others: () => ({ id: ids.address, input: derby }),
     by: 'customer',
   },
-  addressCreate: { longest: addressParts, others: () => ({ userId: ids.customer, input: address() }) },
-  addressUpdate: { longest: addressParts, others: () => ({ id: ids.address, input: address() }) },
+  addressCreate: { longest: addressParts, others: () => ({ userId: ids.customer, input: derby }) },
+  addressUpdate: { longest: addressParts, others: () => ({ id: ids.address, input: derby }) },
   customerCreate: { longest: customer, others: () => ({ input: { email: email() } }) },
   customerUpdate: { longest: customer, others: () => ({ id: ids.customer, input: {} }) },
   staffCreate: { longest: { ...names, email: 254 }, others: () => ({ input: { email: email() } }) },
@@ -99,7 +94,7 @@ const rows: Record<string, Row> = {
     others: () => ({ input: { name: `Type ${++made}` } }),
   },
   customerTypeUpdate: { longest: { name: 250, slug: 255 }, others: () => ({ id: ids.type, input: {} }) },
-  shopAddressUpdate: { longest: addressParts, others: () => ({ input: address() }) },
+  shopAddressUpdate: { longest: addressParts, others: () => ({ input: derby }) },
   shopSettingsUpdate: { longest: { name: 50 }, others: () => ({ input: {} }) },
   appCreate: {
     longest: { name: 60, identifier: 256 },
@@ -130,7 +125,7 @@ async function run(mutation: string, variables: Record<string, unknown>) {
 function withText(variables: Record<string, unknown>, path: string, length: number) {
   const [outer = '', inner] = path.split('.')
   const text = path === 'email' ? emailOf(length) : String(++made).padEnd(length, 'x')
-  const value = inner ? { ...address(), [inner]: text } : text
+  const value = inner ? { ...derby, [inner]: text } : text
   return { ...variables, input: { ...(variables.input as object), [outer]: value } }
 }
 

@@ -1,3 +1,5 @@
+import { derby } from '../address-mutations.ts'
+
 export type Values = Record<string, unknown>
 
 /** Who sends a mutation. */
@@ -16,12 +18,8 @@ export const link = 'https://shop.example/'
 
 export const items = () => [{ key: 'a', value: 'b' }]
 
-export const address = () => ({
-  streetAddress1: 'Mill Road 1',
-  city: 'Derby',
-  postalCode: 'DE1 1AA',
-  country: 'GB',
-})
+/** One for each place: what is put into a copy of one is not to show in another. */
+export const address = () => ({ ...derby })
 
 /** With every field that an address can have. */
 export const wholeAddress = () => ({

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { derby } from '../../../support/address-mutations.ts'
 import { aCustomer, anApp, aStaffMember, startCore, type TestCore } from '../../../support/core.ts'
 import { addressId, userId } from '../../../support/ids.ts'
 import { refusal, rest } from '../../../support/rest.ts'
@@ -19,8 +20,7 @@ const resources = {
   '/me': async () => ({ path: '/me' as const, token: (await aCustomer(core)).accessToken }),
   '/me/addresses/{id}': async () => {
     const { accessToken: token } = await aCustomer(core)
-    const address = { streetAddress1: '1 Mill Rd', city: 'Derby', postalCode: 'DE1 1AA', country: 'GB' }
-    const { body } = await rest(core, 'POST /me/addresses', address, { token })
+    const { body } = await rest(core, 'POST /me/addresses', derby, { token })
     return { path: `/me/addresses/${body.id}` as const, token }
   },
   '/customers/{id}': async () => ({

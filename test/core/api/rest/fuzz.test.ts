@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
 import { endpoints } from '../../../../core/api/rest/routes.ts'
 import { globalId } from '../../../../shared/global-id.ts'
+import { derby } from '../../../support/address-mutations.ts'
 import {
   aCustomer,
   accessToken,
@@ -64,8 +65,7 @@ async function signEverybodyIn(): Promise<void> {
   const token = await accessToken(core, customer)
   tokens.set('customer', token)
   tell('email', customer.email)
-  const address = { streetAddress1: '1 Mill Rd', city: 'Derby', postalCode: 'DE1 1AA', country: 'GB' }
-  const { body } = await rest(core, 'POST /me/addresses', address, { token })
+  const { body } = await rest(core, 'POST /me/addresses', derby, { token })
   tell('address', body.id)
   pools.own = [body.id]
 }

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { sweepIdempotencyKeys } from '../../../../core/domain/idempotency.ts'
 import { idempotencyKeys } from '../../../../core/tables/idempotency.ts'
+import { derby } from '../../../support/address-mutations.ts'
 import { aCustomer, startCore, type TestCore } from '../../../support/core.ts'
 import { refusal, rest } from '../../../support/rest.ts'
 import { aShopper, PASSWORD } from '../../../support/self-service.ts'
@@ -12,7 +13,6 @@ beforeAll(async () => {
 afterAll(() => core.close())
 beforeEach(() => core.emitted())
 
-const home = { streetAddress1: '1 Mill Rd', city: 'Derby', postalCode: 'DE1 1AA', country: 'GB' }
 const rows = () => core.services.database.read.select().from(idempotencyKeys)
 const under = (key: string, more: Record<string, string> = {}) => ({
   headers: { 'idempotency-key': key, ...more },
@@ -25,7 +25,7 @@ async function addressesOf(token: string): Promise<number> {
 describe('a POST under a key', () => {
   test('is done once, and answered the same each time', async () => {
     const { accessToken: token } = await aCustomer(core)
-    const add = () => rest(core, 'POST /me/addresses', home, { token, ...under('one') })
+    const add = () => rest(core, 'POST /me/addresses', derby, { token, ...under('one') })
     const first = await add()
     const again = await add()
     expect([again.status, again.body]).toEqual([201, first.body])
@@ -39,9 +39,9 @@ describe('a POST under a key', () => {
     const one = await aCustomer(core)
     const other = await aCustomer(core)
     for (const { accessToken: token } of [one, other])
-      await rest(core, 'POST /me/addresses', home, { token, ...under('shared') })
+      await rest(core, 'POST /me/addresses', derby, { token, ...under('shared') })
     expect([await addressesOf(one.accessToken), await addressesOf(other.accessToken)]).toEqual([1, 1])
-    const elsewhere = await rest(core, 'POST /tokens/verify', home, {
+    const elsewhere = await rest(core, 'POST /tokens/verify', derby, {
       token: one.accessToken,
       ...under('shared'),
     })
@@ -50,8 +50,8 @@ describe('a POST under a key', () => {
 
   test('with another body is refused', async () => {
     const { accessToken: token } = await aCustomer(core)
-    await rest(core, 'POST /me/addresses', home, { token, ...under('two') })
-    const other = { ...home, streetAddress1: '2 Mill Rd' }
+    await rest(core, 'POST /me/addresses', derby, { token, ...under('two') })
+    const other = { ...derby, streetAddress1: 'Mill Road 2' }
     expect(refusal(await rest(core, 'POST /me/addresses', other, { token, ...under('two') }))).toEqual([
       422,
       [[null, 'IDEMPOTENCY_KEY_REUSED']],
@@ -80,11 +80,11 @@ describe('a POST under a key', () => {
 
   test('of a process that died is done again after a minute', async () => {
     const { accessToken: token } = await aCustomer(core)
-    await rest(core, 'POST /me/addresses', home, { token, ...under('dead') })
+    await rest(core, 'POST /me/addresses', derby, { token, ...under('dead') })
     const lockedUntil = new Date(core.clock.now().getTime() + 60_000)
     await core.services.database.transaction((tx) => tx.update(idempotencyKeys).set({ lockedUntil }))
     core.clock.advance(61)
-    const again = await rest(core, 'POST /me/addresses', home, { token, ...under('dead') })
+    const again = await rest(core, 'POST /me/addresses', derby, { token, ...under('dead') })
     expect([again.status, again.headers.get('idempotency-replayed')]).toEqual([201, null])
   })
 
@@ -131,7 +131,7 @@ test('an answer with tokens, and what was asked, are sealed in the database', as
 
 test('keys are forgotten after a day', async () => {
   const { accessToken: token } = await aCustomer(core)
-  const add = () => rest(core, 'POST /me/addresses', home, { token, ...under('yesterday') })
+  const add = () => rest(core, 'POST /me/addresses', derby, { token, ...under('yesterday') })
   await add()
   core.clock.advance(24 * 3600 - 1)
   const kept = await rows()
