@@ -41,7 +41,7 @@ beforeAll(async () => {
   jwks = createRemoteJWKSet(new URL('/.well-known/jwks.json', new URL(apiUrl).origin))
 })
 afterAll(async () => {
-  receiver.close()
+  await receiver.close()
   await core.close()
 })
 

@@ -20,7 +20,7 @@ beforeEach(async () => {
 
 afterEach(async () => {
   await killPrograms()
-  receiver.close()
+  await receiver.close()
   rmSync(directory, { recursive: true, force: true })
 })
 

@@ -1,6 +1,4 @@
-import { once } from 'node:events'
 import type { Server } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { createAdaptorServer } from '@hono/node-server'
 import { inject } from 'vitest'
 import { type Core, createCore } from '../../core/core.ts'
@@ -15,6 +13,7 @@ import { ManualClock } from './clock.ts'
 import { createTestDatabase, forbidReadsBesideTransactions } from './database.ts'
 import { aGroup as storeGroup } from './domain.ts'
 import { userId } from './ids.ts'
+import { listen } from './listen.ts'
 import { recordMutations } from './mutation-record.ts'
 
 export interface Answer {
@@ -60,10 +59,7 @@ export async function startCore(env: Record<string, string> = {}): Promise<TestC
   const server = createAdaptorServer({
     fetch: (request, bindings) => core.app.fetch(request, bindings),
   }) as Server
-  server.listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  const { port } = server.address() as AddressInfo
-  const origin = `http://127.0.0.1:${port}`
+  const { url: origin, close: closeServer } = await listen(server)
 
   const settings = readCoreSettings({
     PUBLIC_URL: origin,
@@ -118,8 +114,7 @@ export async function startCore(env: Record<string, string> = {}): Promise<TestC
       return row
     },
     async close() {
-      server.closeAllConnections()
-      server.close()
+      await closeServer()
       await core.close()
       await database.drop()
     },

@@ -1,12 +1,11 @@
 import { generateKeyPairSync } from 'node:crypto'
-import { once } from 'node:events'
 import type { Server } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { createAdaptorServer } from '@hono/node-server'
 import { Hono } from 'hono'
 import { calculateJwkThumbprint, exportJWK, type JWK, SignJWT } from 'jose'
 import { header } from '../../shared/saleor-headers.ts'
 import { type SigningKey, signDetached } from '../../shared/signature.ts'
+import { listen } from './listen.ts'
 
 type KeyPair = SigningKey & { jwk: JWK }
 
@@ -62,9 +61,8 @@ export async function startFakeSaleor(): Promise<FakeSaleor> {
     return c.json({ data: { app: known ? { id: appId } : null } })
   })
   const server = createAdaptorServer({ fetch: app.fetch }) as Server
-  server.listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  const apiUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}/graphql/`
+  const { url, close } = await listen(server)
+  const apiUrl = `${url}/graphql/`
 
   return {
     apiUrl,
@@ -95,12 +93,7 @@ export async function startFakeSaleor(): Promise<FakeSaleor> {
         .setExpirationTime(expiresAt)
         .sign(key.privateKey)
     },
-    async close() {
-      const closed = once(server, 'close')
-      server.close()
-      server.closeAllConnections()
-      await closed
-    },
+    close,
   }
 }
 

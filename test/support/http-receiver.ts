@@ -1,6 +1,5 @@
-import { once } from 'node:events'
 import http from 'node:http'
-import type { AddressInfo } from 'node:net'
+import { listen } from './listen.ts'
 
 export interface ReceivedRequest {
   method: string
@@ -13,7 +12,7 @@ export interface HttpReceiver {
   url: string
   /** Every request, in the order in which they came. */
   requests: ReceivedRequest[]
-  close(): void
+  close(): Promise<void>
 }
 
 /** A real listener on a free port of loopback. Answers 200 unless told otherwise. */
@@ -39,14 +38,5 @@ export async function startHttpReceiver(
     requests.push(request)
     await answer(request, response)
   })
-  server.listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  return {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-    requests,
-    close() {
-      server.close()
-      server.closeAllConnections()
-    },
-  }
+  return { requests, ...(await listen(server)) }
 }

@@ -379,7 +379,7 @@ export const mutationStories = (core: TestCore): Record<string, () => Promise<St
       const app = await startHttpReceiver((_, response) => void response.end(JSON.stringify(manifest)))
       const asked = `mutation { appFetchManifest(manifestUrl: "${app.url}") { errors { code } } }`
       const answer = await core.graphql(asked, {}, { token: superuser })
-      app.close()
+      await app.close()
       return answer
     },
   }),

@@ -1,6 +1,4 @@
-import { once } from 'node:events'
 import type { Server } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { createAdaptorServer } from '@hono/node-server'
 import type { APL, AuthData } from '@saleor/app-sdk/APL'
 import {
@@ -11,6 +9,7 @@ import {
 } from '@saleor/app-sdk/handlers/fetch-api'
 import type { AppManifest, AppPermission, Permission } from '@saleor/app-sdk/types'
 import { Hono } from 'hono'
+import { listen } from './listen.ts'
 
 export interface RecordedDelivery {
   headers: Record<string, string>
@@ -105,18 +104,12 @@ export async function startSdkApp(options: SdkAppOptions = {}): Promise<SdkApp> 
   app.all('/api/page', (c) => page(c.req.raw))
 
   const server = createAdaptorServer({ fetch: app.fetch }) as Server
-  server.listen(0, '127.0.0.1')
-  await once(server, 'listening')
+  const { url, close } = await listen(server)
   return {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    url,
     installations,
     deliveries,
     handled,
-    async close() {
-      const closed = once(server, 'close')
-      server.close()
-      server.closeAllConnections()
-      await closed
-    },
+    close,
   }
 }

@@ -173,7 +173,7 @@ test('a receiver that never answers is a timeout', async () => {
 
 test('a refused connection is a failure with a name', async () => {
   const receiver = await startHttpReceiver()
-  receiver.close()
+  await receiver.close()
   expect(await deliver(options, aShipment(receiver.url))).toMatchObject({
     status: null,
     errorCode: 'connection_refused',

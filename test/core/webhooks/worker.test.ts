@@ -156,7 +156,7 @@ test('429 with Retry-After puts off every delivery to that receiver and spends n
 
 test('a refused connection is noted by name and tried again', async () => {
   const closed = await startHttpReceiver()
-  closed.close()
+  await closed.close()
   const refused = await aDelivery(engine, await aWebhookAt(closed.url))
   await engine.aWorker().runDue()
   expect(await stateOf(refused)).toMatchObject({ status: 'PENDING' })

@@ -1,7 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { once } from 'node:events'
 import type { Server } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { createAdaptorServer } from '@hono/node-server'
 import { Hono } from 'hono'
 import { afterEach, beforeEach, describe, expect, onTestFinished, test } from 'vitest'
@@ -23,6 +21,7 @@ import { events } from '../../../../core/tables/outbox.ts'
 import { silentLog } from '../../../../shared/log.ts'
 import { checkQuery } from '../../../support/app-management.ts'
 import { anApp } from '../../../support/apps.ts'
+import { listen } from '../../../support/listen.ts'
 import { apiUrl, type Engine, startEngine } from '../../../support/webhooks.ts'
 
 let engine: Engine
@@ -54,13 +53,8 @@ interface SmallApp {
 async function aSmallApp(register: (token: string) => Response | Promise<Response>): Promise<SmallApp> {
   const routes = new Hono()
   const server = createAdaptorServer({ fetch: routes.fetch }) as Server
-  server.listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  onTestFinished(() => {
-    server.close()
-    server.closeAllConnections()
-  })
-  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+  const { url, close } = await listen(server)
+  onTestFinished(close)
   const small: SmallApp = {
     url,
     calls: [],
