@@ -60,7 +60,14 @@ export async function answerOnce(
   const fingerprint = hash(request.content)
   const { database, clock } = context
   const seal = (kept: Kept) => context.secrets.seal(JSON.stringify(kept), digest)
-  const open = (sealed: string): Kept => JSON.parse(context.secrets.open(sealed, digest))
+  /** Null where it was sealed under another SECRET_KEY, so that nobody can tell what was asked then. */
+  const open = (sealed: string): Kept | null => {
+    try {
+      return JSON.parse(context.secrets.open(sealed, digest))
+    } catch {
+      return null
+    }
+  }
 
   // Names this attempt: one that came back from the dead changes nothing.
   const lockedUntil = new Date(clock.now().getTime() + LOCK_MS)
@@ -68,7 +75,7 @@ export async function answerOnce(
   const former = await database.transaction((tx) => take(tx, attempt, clock.now()))
   if (former) {
     const kept = open(former.sealed)
-    if (kept.fingerprint !== fingerprint)
+    if (kept?.fingerprint !== fingerprint)
       throw invalid(null, 'IDEMPOTENCY_KEY_REUSED', 'The Idempotency-Key came with another request before.')
     if (kept.answer) return { answer: kept.answer, isReplay: true }
     throw invalid(

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { sweepIdempotencyKeys } from '../../../../core/domain/idempotency.ts'
 import { idempotencyKeys } from '../../../../core/tables/idempotency.ts'
+import { createSecretBox } from '../../../../shared/secret-box.ts'
 import { derby } from '../../../support/address-mutations.ts'
 import { aCustomer, startCore, type TestCore } from '../../../support/core.ts'
 import { refusal, rest } from '../../../support/rest.ts'
@@ -56,6 +57,18 @@ describe('a POST under a key', () => {
       422,
       [[null, 'IDEMPOTENCY_KEY_REUSED']],
     ])
+  })
+
+  test('is refused when the shop has another SECRET_KEY than at the first one', async () => {
+    const { accessToken: token } = await aCustomer(core)
+    const add = () => rest(core, 'POST /me/addresses', derby, { token, ...under('from-before') })
+    await add()
+    const { secrets } = core.services
+    core.services.secrets = createSecretBox('another one')
+    const again = await add()
+    core.services.secrets = secrets
+    expect(refusal(again)).toEqual([422, [[null, 'IDEMPOTENCY_KEY_REUSED']]])
+    expect(await addressesOf(token)).toBe(1)
   })
 
   test('is refused while the first one is under way', async () => {
