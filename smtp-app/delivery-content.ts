@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import { messageIdFor } from '../shared/mail/address.ts'
 import type { SecretBox } from '../shared/secret-box.ts'
 import type { MailExtra } from './templates/template.ts'
@@ -34,8 +34,8 @@ export function deliveryKey(webhook: {
   const { apiUrl, event, body, webhookId } = webhook
   const parts = webhookId
     ? ['webhook-id', apiUrl, webhookId]
-    : ['body', apiUrl, event, createHash('sha256').update(body).digest('hex')]
-  return createHash('sha256').update(JSON.stringify(parts)).digest('hex')
+    : ['body', apiUrl, event, hash('sha256', body, 'hex')]
+  return hash('sha256', JSON.stringify(parts), 'hex')
 }
 
 /** The same on every retry of a mail; a mail that a person asks for again is another one. */

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import { createWorker, type QueueValues, settle, type Worker } from '../../shared/claim.ts'
 import type { Clock } from '../../shared/clock.ts'
 import type { Database, Queries } from '../../shared/database/database.ts'
@@ -156,7 +156,7 @@ async function render(
 
 /** The same at every fan-out of an event, so that one that is repeated after a power cut repeats the ids too. */
 function deliveryId(event: OutboxEvent, webhook: Webhook): string {
-  const digits = createHash('sha256').update(`${event.uuid} ${webhook.id}`).digest('hex').slice(0, 32)
+  const digits = hash('sha256', `${event.uuid} ${webhook.id}`, 'hex').slice(0, 32)
   return digits.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5')
 }
 

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import { domainToASCII } from 'node:url'
 
 /** An address with the name shown beside it, as nodemailer takes it: an object is never parsed as a list. */
@@ -66,5 +66,5 @@ export function maskAddress(address: string): string {
  */
 export function messageIdFor(key: string, senderAddress: string): string {
   const domain = domainToASCII(senderAddress.slice(senderAddress.lastIndexOf('@') + 1))
-  return `<${createHash('sha256').update(key).digest('hex').slice(0, 40)}@${domain}>`
+  return `<${hash('sha256', key, 'hex').slice(0, 40)}@${domain}>`
 }

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import type { Context as HonoContext } from 'hono'
 import type { Context } from '../../domain/context.ts'
 import { InvalidInput, PermissionDenied } from '../../domain/errors.ts'
@@ -8,8 +8,7 @@ import { withPrecondition } from '../../domain/precondition.ts'
 export class Stale extends Error {}
 
 /** The strong entity tag of a representation as this caller sees it. */
-export const entityTag = (body: string): string =>
-  `"${createHash('sha256').update(body).digest('base64url').slice(0, 27)}"`
+export const entityTag = (body: string): string => `"${hash('sha256', body, 'base64url').slice(0, 27)}"`
 
 /** The answer to a GET, or only the news that there is none since the one the caller has. */
 export function answerTagged(c: HonoContext, body: string): Response {

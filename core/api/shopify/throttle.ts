@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import type { Clock } from '../../../shared/clock.ts'
 
 export interface ThrottleStatus {
@@ -27,7 +27,7 @@ const MAX_BUCKETS = 10_000
 export function createThrottle(clock: Clock): Throttle {
   const buckets = new Map<string, { points: number; at: number }>()
   // What can be used to call is not kept in memory for longer than the call.
-  const keyOf = (token: string) => createHash('sha256').update(token).digest('base64')
+  const keyOf = (token: string) => hash('sha256', token, 'base64')
 
   function pointsAt(key: string, now: number): number {
     const bucket = buckets.get(key)

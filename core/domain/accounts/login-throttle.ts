@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import type { Queries } from '../../../shared/database/database.ts'
 import { and, eq, inArray, lt } from '../../../shared/database/drizzle.ts'
 import { loginThrottles, type User } from '../../tables/people.ts'
@@ -45,7 +45,7 @@ export async function isFirstInAWhile(
   now: Date,
   seconds: number,
 ): Promise<boolean> {
-  const key = `mail:${createHash('sha256').update(email.toLowerCase()).digest('base64url')}`
+  const key = `mail:${hash('sha256', email.toLowerCase(), 'base64url')}`
   const [row] = await tx.select().from(loginThrottles).where(eq(loginThrottles.key, key))
   if (row && row.blockedUntil > now) return false
   const blockedUntil = new Date(now.getTime() + seconds * 1000)

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import type { Queries } from '../../../shared/database/database.ts'
 import { and, asc, eq, inArray, isNull } from '../../../shared/database/drizzle.ts'
 import { prepared } from '../../../shared/database/prepared.ts'
@@ -53,5 +53,5 @@ export async function tokensOfApps(queries: Queries, appIds: readonly number[]):
 }
 
 function hashOf(token: string): string {
-  return createHash('sha256').update(token).digest('hex')
+  return hash('sha256', token, 'hex')
 }
